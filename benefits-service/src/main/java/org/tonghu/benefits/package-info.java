@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.benefits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.gateway;
+
+import org.jspecify.annotations.NullMarked;

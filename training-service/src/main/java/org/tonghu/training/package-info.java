@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.training;
+
+import org.jspecify.annotations.NullMarked;
