@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a handler. One of the roles, or one of the scopes for partners, is enough. A handler (or its type) without
- * this annotation can be called by nobody.
+ * Who may call a handler. One of the roles, or one of the scopes for partners, is enough. A handler
+ * (or its type) without this annotation can be called by nobody.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,11 +10,13 @@ import org.tonghu.starter.problem.Problem;
  *
  * @param id subject of the token
  * @param name account name, for people who read logs
- * @param reach codes of units, townships, villages and institutions whose records the caller may see
+ * @param reach codes of units, townships, villages and institutions whose records the caller may
+ *     see
  * @param institution the institution that an institution manager runs
  * @param client OAuth2 client that got the token
  * @param purpose code of why records are read, {@link #ROUTINE} when none was stated
- * @param onBehalfOf id of the first caller of a chain of services; the caller's own id where there is none before
+ * @param onBehalfOf id of the first caller of a chain of services; the caller's own id where there
+ *     is none before
  */
 public record Caller(
         String id,
@@ -36,17 +38,37 @@ public record Caller(
         reach = Set.copyOf(reach);
     }
 
-    /** The platform itself, for work that nobody asked for: what falls due by time, or follows from an event. */
+    /**
+     * The platform itself, for work that nobody asked for: what falls due by time, or follows from
+     * an event.
+     */
     public static Caller system(String service) {
         var id = "system:" + service;
-        return new Caller(id, id, Set.of(Role.SERVICE), Set.of(), Set.of(), null, service + "-service", ROUTINE, id);
+        return new Caller(
+                id,
+                id,
+                Set.of(Role.SERVICE),
+                Set.of(),
+                Set.of(),
+                null,
+                service + "-service",
+                ROUTINE,
+                id);
     }
 
     /** The platform itself, going on with what somebody began. */
     public static Caller system(String service, String onBehalfOf) {
         var id = "system:" + service;
         return new Caller(
-                id, id, Set.of(Role.SERVICE), Set.of(), Set.of(), null, service + "-service", ROUTINE, onBehalfOf);
+                id,
+                id,
+                Set.of(Role.SERVICE),
+                Set.of(),
+                Set.of(),
+                null,
+                service + "-service",
+                ROUTINE,
+                onBehalfOf);
     }
 
     public boolean is(Role role) {

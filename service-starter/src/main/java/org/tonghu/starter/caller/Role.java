@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a caller does in the child welfare administration; {@link #SERVICE} is another service of this platform. */
+/**
+ * What a caller does in the child welfare administration; {@link #SERVICE} is another service of
+ * this platform.
+ */
 public enum Role {
     CHILD_DIRECTOR,
     CHILD_SUPERVISOR,
@@ -23,6 +26,8 @@ public enum Role {
     }
 
     public static Optional<Role> named(String realmName) {
-        return Arrays.stream(values()).filter(role -> role.realmName().equals(realmName)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.realmName().equals(realmName))
+                .findFirst();
     }
 }

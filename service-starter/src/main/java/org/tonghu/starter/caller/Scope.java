@@ -21,6 +21,8 @@ public enum Scope {
     }
 
     public static Optional<Scope> named(String tokenName) {
-        return Arrays.stream(values()).filter(scope -> scope.tokenName().equals(tokenName)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.tokenName().equals(tokenName))
+                .findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package org.tonghu.starter.domain;
 
 /**
- * The domain says no: a command that the rules do not allow. Callers see 409 with the reason and the clause; the message is
- * Chinese or English as they ask.
+ * The domain says no: a command that the rules do not allow. Callers see 409 with the reason and
+ * the clause; the message is Chinese or English as they ask.
  */
 public final class Refused extends RuntimeException {
 
@@ -13,7 +13,8 @@ public final class Refused extends RuntimeException {
 
     /**
      * @param reason stable code, UPPER_SNAKE
-     * @param clause where the policy says so, e.g. {@code 郑民文〔2020〕57号 二(二)2}; empty where it is plain order of work
+     * @param clause where the policy says so, e.g. {@code 郑民文〔2020〕57号 二(二)2}; empty where it is
+     *     plain order of work
      * @param zh what happened, with which value, and what to do next
      * @param en the same in English
      */

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 
-/** An amount of money in yuan with exactly two decimals (fen). In JSON a decimal string: {@code "950.00"}. */
+/**
+ * An amount of money in yuan with exactly two decimals (fen). In JSON a decimal string: {@code
+ * "950.00"}.
+ */
 public record Yuan(BigDecimal value) implements Comparable<Yuan> {
 
     public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
@@ -12,7 +15,9 @@ public record Yuan(BigDecimal value) implements Comparable<Yuan> {
     /** Largest amount accepted from outside: nothing this platform pays comes near it. */
     public static final Yuan MOST = Yuan.of("1000000000000");
 
-    /** @throws ArithmeticException when the value has more than two decimals */
+    /**
+     * @throws ArithmeticException when the value has more than two decimals
+     */
     public Yuan {
         value = value.setScale(2, RoundingMode.UNNECESSARY);
     }

@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Divisions (edition 2023) and the units that manage them, as the registry last told. A code is a unit ({@code ZZ-410122}) or
- * a division of 6, 9 or 12 digits.
+ * Divisions (edition 2023) and the units that manage them, as the registry last told. A code is a
+ * unit ({@code ZZ-410122}) or a division of 6, 9 or 12 digits.
  */
 public interface Places {
 
-    /** The unit that manages the place on that day: that of the township if one is assigned, else that of the county. */
+    /**
+     * The unit that manages the place on that day: that of the township if one is assigned, else
+     * that of the county.
+     */
     Optional<String> managingUnit(String code, LocalDate on);
 
-    /** All codes whose holders may see what belongs to the place; empty for a place that is not known. */
+    /**
+     * All codes whose holders may see what belongs to the place; empty for a place that is not
+     * known.
+     */
     List<String> visibleTo(String code, LocalDate on);
 }

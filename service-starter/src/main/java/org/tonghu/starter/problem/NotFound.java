@@ -1,9 +1,13 @@
 package org.tonghu.starter.problem;
 
-/** 404: there is no such record, or it lies outside the caller's reach; the caller can't tell which. */
+/**
+ * 404: there is no such record, or it lies outside the caller's reach; the caller can't tell which.
+ */
 public final class NotFound extends Problem {
 
-    /** @param kind kebab-case name of what was looked for, e.g. {@code child} */
+    /**
+     * @param kind kebab-case name of what was looked for, e.g. {@code child}
+     */
     public NotFound(String kind, String id) {
         super(
                 404,

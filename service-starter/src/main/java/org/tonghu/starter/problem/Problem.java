@@ -2,7 +2,10 @@ package org.tonghu.starter.problem;
 
 import java.util.List;
 
-/** Something to tell the caller: becomes {@code application/problem+json}. Throw it; never build an answer from it. */
+/**
+ * Something to tell the caller: becomes {@code application/problem+json}. Throw it; never build an
+ * answer from it.
+ */
 public class Problem extends RuntimeException {
 
     private final int status;

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * The time that business is done by, in Asia/Shanghai. The local realm may shift it (acceptance tests, demo); tokens, leases
- * and expiry stay on real time and never ask it.
+ * The time that business is done by, in Asia/Shanghai. The local realm may shift it (acceptance
+ * tests, demo); tokens, leases and expiry stay on real time and never ask it.
  */
 @FunctionalInterface
 public interface BusinessClock {

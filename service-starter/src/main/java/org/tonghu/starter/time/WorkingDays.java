@@ -2,7 +2,10 @@ package org.tonghu.starter.time;
 
 import java.time.LocalDate;
 
-/** Working days by the State Council's yearly holiday notice: holidays fall out, some weekends are worked. */
+/**
+ * Working days by the State Council's yearly holiday notice: holidays fall out, some weekends are
+ * worked.
+ */
 public interface WorkingDays {
 
     boolean isWorkingDay(LocalDate day);

@@ -23,9 +23,7 @@ public final class Answers {
 
     /** 202 with the {@code Location} where the work can be watched. */
     public static <T> ResponseEntity<T> accepted(String location, T body) {
-        return ResponseEntity.accepted()
-                .header(HttpHeaders.LOCATION, location)
-                .body(body);
+        return ResponseEntity.accepted().header(HttpHeaders.LOCATION, location).body(body);
     }
 
     static String etag(long revision) {

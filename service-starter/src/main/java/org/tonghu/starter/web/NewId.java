@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids for what a request creates, as a handler's argument. Under an idempotency key the same request gets the same ids each
- * time it runs, so that one cut short by a crash neither doubles nor blocks what it created.
+ * Ids for what a request creates, as a handler's argument. Under an idempotency key the same
+ * request gets the same ids each time it runs, so that one cut short by a crash neither doubles nor
+ * blocks what it created.
  */
 public final class NewId {
 

@@ -1,0 +1,50 @@
+package org.tonghu.starter.store;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.codecs.pojo.annotations.BsonProperty;
+
+/** A document record to and from its stored form, by the driver's record codec. */
+final class RecordShape<D extends Stored> {
+
+    private final Codec<D> codec;
+    private final List<String> fields;
+
+    RecordShape(Class<D> type, CodecRegistry codecs) {
+        this.codec = codecs.get(type);
+        this.fields =
+                Arrays.stream(type.getRecordComponents())
+                        .filter(component -> !component.isAnnotationPresent(BsonId.class))
+                        .map(component -> {
+                            BsonProperty named = component.getAnnotation(BsonProperty.class);
+                            return named == null ? component.getName() : named.value();
+                        })
+                        .toList();
+        if (fields.size() != type.getRecordComponents().length - 1) {
+            throw new IllegalArgumentException(type + " needs one component with @BsonId");
+        }
+    }
+
+    /** Names in the store of all components but the id. */
+    List<String> fields() {
+        return fields;
+    }
+
+    BsonDocument write(D document) {
+        BsonDocument stored = new BsonDocument();
+        codec.encode(new BsonDocumentWriter(stored), document, EncoderContext.builder().build());
+        return stored;
+    }
+
+    D read(BsonDocument stored) {
+        return codec.decode(new BsonDocumentReader(stored), DecoderContext.builder().build());
+    }
+}
