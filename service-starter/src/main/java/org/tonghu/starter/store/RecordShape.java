@@ -1,6 +1,5 @@
 package org.tonghu.starter.store;
 
-import java.util.Arrays;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -9,10 +8,8 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
-import org.bson.codecs.pojo.annotations.BsonId;
-import org.bson.codecs.pojo.annotations.BsonProperty;
 
-/** A document record to and from its stored form, by the driver's record codec. */
+/** A document record to and from its stored form. */
 final class RecordShape<D extends Stored> {
 
     private final Codec<D> codec;
@@ -21,12 +18,9 @@ final class RecordShape<D extends Stored> {
     RecordShape(Class<D> type, CodecRegistry codecs) {
         this.codec = codecs.get(type);
         this.fields =
-                Arrays.stream(type.getRecordComponents())
-                        .filter(component -> !component.isAnnotationPresent(BsonId.class))
-                        .map(component -> {
-                            BsonProperty named = component.getAnnotation(BsonProperty.class);
-                            return named == null ? component.getName() : named.value();
-                        })
+                StoredComponent.of(type, codecs).stream()
+                        .map(StoredComponent::name)
+                        .filter(name -> !name.equals("_id"))
                         .toList();
         if (fields.size() != type.getRecordComponents().length - 1) {
             throw new IllegalArgumentException(type + " needs one component with @BsonId");

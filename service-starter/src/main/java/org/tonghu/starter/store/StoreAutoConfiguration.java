@@ -28,6 +28,7 @@ public class StoreAutoConfiguration {
                         .codecRegistry(
                                 CodecRegistries.fromRegistries(
                                         DaysAndMonths.codecs(),
+                                        CodecRegistries.fromProviders(new RecordCodecs()),
                                         MongoClientSettings.getDefaultCodecRegistry()));
     }
 
