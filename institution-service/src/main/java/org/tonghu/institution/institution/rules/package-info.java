@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.institution.institution.rules;
+
+import org.jspecify.annotations.NullMarked;
