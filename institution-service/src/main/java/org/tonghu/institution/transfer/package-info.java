@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.institution.transfer;
+
+import org.jspecify.annotations.NullMarked;

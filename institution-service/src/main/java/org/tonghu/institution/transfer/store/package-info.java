@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.institution.transfer.store;
+
+import org.jspecify.annotations.NullMarked;
