@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.institution.support;
+
+import org.jspecify.annotations.NullMarked;
