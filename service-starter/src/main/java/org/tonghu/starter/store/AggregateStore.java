@@ -2,14 +2,12 @@ package org.tonghu.starter.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the collections of a service and makes their indexes. */
@@ -42,7 +40,7 @@ public class AggregateStore {
             String aggregateType, String collection, Class<D> type, Index... indexes) {
         MongoCollection<BsonDocument> raw = database.getCollection(collection, BsonDocument.class);
         List<Index> declared = Stream.concat(Stream.of(indexes), Stream.of(Outbox.INDEX)).toList();
-        declared.forEach(index -> create(raw, index));
+        declared.forEach(index -> index.make(raw));
         collections.add(collection);
         RecordShape<D> shape = new RecordShape<>(type, database.getCodecRegistry());
         Outbox outbox = new Outbox(aggregateType, authors, clock);
@@ -66,16 +64,5 @@ public class AggregateStore {
         if (told != null) {
             told.filled(collection, id);
         }
-    }
-
-    static void create(MongoCollection<?> collection, Index index) {
-        BsonDocument keys = new BsonDocument();
-        index.fields()
-                .forEach(field ->
-                        keys.append(
-                                field.startsWith("-") ? field.substring(1) : field,
-                                new BsonInt32(field.startsWith("-") ? -1 : 1)));
-        IndexOptions options = new IndexOptions().name(index.name());
-        collection.createIndex(keys, index.unique() ? options.unique(true).sparse(true) : options);
     }
 }
