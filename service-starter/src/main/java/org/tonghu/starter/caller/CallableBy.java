@@ -19,6 +19,9 @@ public @interface CallableBy {
 
     Scope[] scopes() default {};
 
+    /** Any signed-in person, whatever the role; neither partners nor services. */
+    boolean persons() default false;
+
     /** Any signed-in caller: persons, partners and services alike. */
     boolean anyone() default false;
 }

@@ -80,6 +80,11 @@ public record Caller(
         return roles.isEmpty() && !scopes.isEmpty();
     }
 
+    /** Somebody who signed in, in at least one role of the administration. */
+    public boolean isPerson() {
+        return !roles.isEmpty() && !isService();
+    }
+
     public boolean isService() {
         return is(Role.SERVICE);
     }
