@@ -21,4 +21,11 @@ public interface Places {
      * known.
      */
     List<String> visibleTo(String code, LocalDate on);
+
+    /**
+     * The townships (9 digits) or villages (12 digits) inside the place that is a unit or a
+     * division, in order of their codes: of a unit those it manages on that day, or a unit below it
+     * does. The place itself is among them if it has that many digits.
+     */
+    List<String> within(String code, int digits, LocalDate on);
 }
