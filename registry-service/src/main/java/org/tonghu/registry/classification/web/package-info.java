@@ -1,0 +1,5 @@
+/** The stateless evaluation. */
+@NullMarked
+package org.tonghu.registry.classification.web;
+
+import org.jspecify.annotations.NullMarked;

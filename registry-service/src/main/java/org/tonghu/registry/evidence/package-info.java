@@ -1,0 +1,5 @@
+/** Facts as callers send and read them: disabilities, incidents, parents and their circumstances, with what is checked about each. */
+@NullMarked
+package org.tonghu.registry.evidence;
+
+import org.jspecify.annotations.NullMarked;
