@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Judges all programmes for one set of facts on one day, by the rules in force on that day. Of the
@@ -82,7 +83,7 @@ public final class AssessEligibility {
         return judged.values().stream()
                 .filter(Determination::met)
                 .map(Determination::programme)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Determination known(Map<Programme, Determination> judged, Programme programme) {

@@ -1,6 +1,7 @@
 package org.tonghu.benefits.eligibility;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public record Facts(
     public List<Schooling> fullTime() {
         return schooling.stream()
                 .filter(Schooling::fullTime)
-                .sorted(java.util.Comparator.comparing(Schooling::from))
+                .sorted(Comparator.comparing(Schooling::from))
                 .toList();
     }
 }

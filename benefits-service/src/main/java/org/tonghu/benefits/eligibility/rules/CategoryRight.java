@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tonghu.benefits.eligibility.Category;
@@ -57,7 +58,7 @@ record CategoryRight(Set<Category> categories, Text proposition) implements Cond
 
     private static LocalDate end(CategoryPeriod period, Situation situation) {
         return Stream.of(period.to(), situation.facts().adoptedOn(), situation.eighteenth())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

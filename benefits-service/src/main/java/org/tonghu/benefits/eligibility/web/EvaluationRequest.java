@@ -1,0 +1,10 @@
+package org.tonghu.benefits.eligibility.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * @param asOf the day judged
+ */
+record EvaluationRequest(@NotNull LocalDate asOf, @NotNull @Valid FactsRequest facts) {}

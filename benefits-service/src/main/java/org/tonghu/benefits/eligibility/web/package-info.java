@@ -1,0 +1,5 @@
+/** The stateless evaluation: facts in, findings out, nothing read of a child and nothing stored. */
+@NullMarked
+package org.tonghu.benefits.eligibility.web;
+
+import org.jspecify.annotations.NullMarked;
