@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.classification.Circumstance;
 
 /**
- * A circumstance of a living parent. Days may be given for every type, and {@code from} must be where the rules count from
- * it; what belongs to another type is refused rather than silently ignored.
+ * A circumstance of a living parent. Days may be given for every type, and {@code from} must be
+ * where the rules count from it; what belongs to another type is refused rather than silently
+ * ignored.
  */
 public record CircumstanceEntry(
         @NotNull Circumstance.Type type,

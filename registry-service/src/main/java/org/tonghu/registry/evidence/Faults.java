@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tonghu.starter.problem.FieldProblem;
 import org.tonghu.starter.problem.Invalid;
 
-/** What is wrong with a body beyond the shape of its fields, gathered so that all of it is told at once. */
+/**
+ * What is wrong with a body beyond the shape of its fields, gathered so that all of it is told at
+ * once.
+ */
 public final class Faults {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -46,7 +49,11 @@ public final class Faults {
     }
 
     public void notApplicable(String pointer) {
-        add(pointer, "NOT_APPLICABLE", "该情形不适用此项，请删除。", "This member does not belong to this type.");
+        add(
+                pointer,
+                "NOT_APPLICABLE",
+                "该情形不适用此项，请删除。",
+                "This member does not belong to this type.");
     }
 
     /**

@@ -1,4 +1,7 @@
-/** Facts as callers send and read them: disabilities, incidents, parents and their circumstances, with what is checked about each. */
+/**
+ * Facts as callers send and read them: disabilities, incidents, parents and their circumstances,
+ * with what is checked about each.
+ */
 @NullMarked
 package org.tonghu.registry.evidence;
 

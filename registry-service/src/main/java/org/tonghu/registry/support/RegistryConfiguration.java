@@ -13,7 +13,8 @@ import org.tonghu.registry.classification.RuleSets;
 class RegistryConfiguration {
 
     @Bean
-    RuleSets ruleSets(@Value("${tonghu.registry.age-attainment:BIRTHDAY}") AgeAttainment attainment) {
+    RuleSets ruleSets(
+            @Value("${tonghu.registry.age-attainment:BIRTHDAY}") AgeAttainment attainment) {
         return new ClassificationPolicy(attainment).ruleSets();
     }
 

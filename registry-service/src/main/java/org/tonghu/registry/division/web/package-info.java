@@ -1,0 +1,5 @@
+/** Reading divisions and units, loading villages. */
+@NullMarked
+package org.tonghu.registry.division.web;
+
+import org.jspecify.annotations.NullMarked;

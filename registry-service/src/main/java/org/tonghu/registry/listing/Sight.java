@@ -1,0 +1,21 @@
+package org.tonghu.registry.listing;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What somebody may see.
+ *
+ * @param everything a service of the platform, acting for a caller who was checked before
+ * @param codes units, townships, villages and institutions; nothing is seen without one
+ */
+public record Sight(boolean everything, Set<String> codes) {
+
+    public Sight {
+        codes = Set.copyOf(codes);
+    }
+
+    public boolean reaches(Collection<String> visibleTo) {
+        return everything || visibleTo.stream().anyMatch(codes::contains);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.division.store;
+
+import org.jspecify.annotations.NullMarked;
