@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens the collections of a service and makes their indexes. */
 public class AggregateStore {
 
+    /** Array of the events that are not in the log yet, inside the document of their aggregate. */
+    public static final String OUTBOX = "outbox";
+
     private final MongoDatabase database;
     private final Authorship.Source authors;
     private final Clock clock;

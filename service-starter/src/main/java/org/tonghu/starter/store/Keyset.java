@@ -1,6 +1,7 @@
 package org.tonghu.starter.store;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -13,17 +14,25 @@ import org.tonghu.starter.web.Page;
 import org.tonghu.starter.web.PageRequest;
 
 /** Pages that start after the last row of the page before, so that no page costs more than one. */
-final class Keyset<D extends Stored> {
+public final class Keyset<D> {
 
     private final MongoCollection<BsonDocument> collection;
     private final RecordShape<D> shape;
+
+    /** For a collection that is not one of {@link Aggregates}. */
+    public Keyset(MongoDatabase database, String collection, Class<D> type) {
+        this(
+                database.getCollection(collection, BsonDocument.class),
+                new RecordShape<>(type, database.getCodecRegistry()));
+    }
 
     Keyset(MongoCollection<BsonDocument> collection, RecordShape<D> shape) {
         this.collection = collection;
         this.shape = shape;
     }
 
-    Page<D> page(Bson filter, PageRequest page, List<String> sort) {
+    /** As {@link Aggregates#page}. */
+    public Page<D> page(Bson filter, PageRequest page, List<String> sort) {
         List<SortField> order = new ArrayList<>(sort.stream().map(SortField::of).toList());
         order.add(SortField.of("_id"));
         String scope = collection.getNamespace().getCollectionName() + sort;

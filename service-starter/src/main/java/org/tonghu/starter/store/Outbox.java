@@ -21,10 +21,10 @@ import org.tonghu.starter.domain.Event;
  */
 record Outbox(String aggregateType, Authorship.Source authors, Clock clock) {
 
-    static final String FIELD = "outbox";
+    static final String FIELD = AggregateStore.OUTBOX;
 
     /** The sweeper finds documents with something left in their outbox by it. */
-    static final Index INDEX = Index.on("outbox._id");
+    static final Index INDEX = Index.on(FIELD + "._id");
 
     BsonArray entries(String aggregateId, long revision, List<Event> events) {
         Authorship author = authors.current();

@@ -10,7 +10,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /** A document record to and from its stored form. */
-final class RecordShape<D extends Stored> {
+final class RecordShape<D> {
 
     private final Codec<D> codec;
     private final List<String> fields;

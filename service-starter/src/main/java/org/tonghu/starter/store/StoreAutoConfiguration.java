@@ -22,7 +22,7 @@ public class StoreAutoConfiguration {
     /** Majority acknowledged, days and months as ISO text. */
     @Bean
     @ConditionalOnMissingBean(name = "storeSettings")
-    MongoClientSettingsBuilderCustomizer storeSettings() {
+    public MongoClientSettingsBuilderCustomizer storeSettings() {
         return settings ->
                 settings.writeConcern(WriteConcern.MAJORITY)
                         .codecRegistry(

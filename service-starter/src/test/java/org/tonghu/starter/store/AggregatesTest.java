@@ -62,7 +62,7 @@ class AggregatesTest {
     @BeforeAll
     static void start() {
         store = EmbeddedStore.start();
-        client = store.client(new StoreAutoConfiguration().storeSettings());
+        client = store.client();
     }
 
     @AfterAll

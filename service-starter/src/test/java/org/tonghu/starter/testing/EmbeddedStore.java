@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.tonghu.starter.store.StoreAutoConfiguration;
 
 /**
  * A fresh store: the embedded one in memory, or a new database of the real server named by the
@@ -63,6 +64,7 @@ public final class EmbeddedStore implements AutoCloseable {
     public MongoClient client(MongoClientSettingsBuilderCustomizer... customizers) {
         MongoClientSettings.Builder settings =
                 MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri));
+        new StoreAutoConfiguration().storeSettings().customize(settings);
         for (MongoClientSettingsBuilderCustomizer customizer : customizers) {
             customizer.customize(settings);
         }
