@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -28,14 +29,15 @@ final class JsonFaults {
                                     + "'; remove it or correct its name.");
             case InvalidNullException _ -> required(fault);
             case StreamConstraintsException _ -> tooMuch(fault);
+            case InputCoercionException number -> mismatch(number, number.getTargetType());
             case StreamReadException read -> malformed(read);
-            case MismatchedInputException mismatch -> mismatch(mismatch);
+            case MismatchedInputException other -> mismatch(other, other.getTargetType());
             default -> at(fault, "INVALID", "该项的内容不符合要求。", "The value is not acceptable here.");
         };
     }
 
-    private static Invalid mismatch(MismatchedInputException fault) {
-        Wanted wanted = Wanted.of(fault.getTargetType());
+    private static Invalid mismatch(JacksonException fault, @Nullable Class<?> type) {
+        Wanted wanted = Wanted.of(type);
         return at(
                 fault,
                 wanted.code(),
@@ -94,6 +96,7 @@ final class JsonFaults {
     }
 
     private static String cut(String name) {
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        String safe = name.replaceAll("\\p{Cntrl}|\\p{Cs}", "?");
+        return safe.length() > 60 ? safe.substring(0, 60) + "…" : safe;
     }
 }

@@ -3,6 +3,8 @@ package org.tonghu.starter.problem;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,15 @@ public class ProblemAutoConfiguration {
     @ConditionalOnMissingBean(name = "webFaults")
     KnownFaults webFaults() {
         return new WebFaults();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "containerProblems")
+    WebServerFactoryCustomizer<TomcatWebServerFactory> containerProblems(JsonMapper json) {
+        return tomcat ->
+                tomcat.addContextCustomizers(context ->
+                        context.addLifecycleListener(
+                                event -> ContainerProblems.install(event, json)));
     }
 
     @Bean

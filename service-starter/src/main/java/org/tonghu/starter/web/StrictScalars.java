@@ -39,6 +39,7 @@ final class StrictScalars {
                 .addDeserializer(Instant.class, new OfText<>(Instant.class, StrictScalars::instant))
                 .addDeserializer(Yuan.class, new OfText<>(Yuan.class, StrictScalars::amount))
                 .addSerializer(Yuan.class, ToStringSerializer.instance)
+                .setDeserializerModifier(new EnumsByName())
                 .addDeserializer(Boolean.class, new Truth(Boolean.class))
                 .addDeserializer(boolean.class, new Truth(boolean.class));
     }
@@ -72,12 +73,12 @@ final class StrictScalars {
     }
 
     /** Reads a JSON string and nothing else. */
-    private static final class OfText<T> extends StdScalarDeserializer<T> {
+    static final class OfText<T> extends StdScalarDeserializer<T> {
 
         private final Class<?> wanted;
         private final Function<String, Optional<T>> reading;
 
-        private OfText(Class<T> type, Function<String, Optional<T>> reading) {
+        OfText(Class<T> type, Function<String, Optional<T>> reading) {
             this(type, type, reading);
         }
 

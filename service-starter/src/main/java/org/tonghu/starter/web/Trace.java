@@ -28,6 +28,11 @@ public final class Trace {
         return known == null ? begin(null) : known;
     }
 
+    /** A trace id that nothing else has. */
+    public static String fresh() {
+        return hex(16);
+    }
+
     /** Value of {@code traceparent} for a call to somebody else: this trace, a span of its own. */
     public static String next() {
         return "00-" + id() + '-' + hex(8) + "-01";

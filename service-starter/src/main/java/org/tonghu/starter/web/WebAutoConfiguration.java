@@ -86,6 +86,7 @@ public class WebAutoConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageRequestArgument());
                 resolvers.add(new IfMatchArgument());
+                resolvers.add(new NewIdArgument());
             }
         };
     }
