@@ -1,0 +1,42 @@
+package org.tonghu.local.command;
+
+import java.util.concurrent.Callable;
+import org.tonghu.local.Failure;
+import org.tonghu.local.site.Part;
+import org.tonghu.local.token.Accounts;
+import org.tonghu.local.token.Tokens;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints an access token of a demo account or of the partner client, and nothing else. */
+@Command(
+        name = "token",
+        description = "演示账户或合作单位的访问令牌 / access token of a demo account or the partner")
+final class TokenCommand implements Callable<Integer> {
+
+    @Mixin private SiteOptions where = new SiteOptions();
+
+    @Parameters(paramLabel = "NAME", description = "账户名，如 county-officer / name of the account")
+    private String name = "";
+
+    @Override
+    public Integer call() {
+        var state = where.started();
+        var accounts = Accounts.of(where.site());
+        if (!name.equals(Accounts.PARTNER) && accounts.person(name).isEmpty()) {
+            String names =
+                    String.join(", ", accounts.people().stream().map(a -> a.name()).toList());
+            throw new Failure(
+                    "本地登录域没有账户“" + name + "”，可用：" + names + ", " + Accounts.PARTNER,
+                    "The local realm has no account \""
+                            + name
+                            + "\"; there are: "
+                            + names
+                            + ", "
+                            + Accounts.PARTNER);
+        }
+        System.out.println(new Tokens(state.inner(Part.KEYCLOAK)).of(name));
+        return 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Starting, watching and stopping the parts. */
+@NullMarked
+package org.tonghu.local.run;
+
+import org.jspecify.annotations.NullMarked;

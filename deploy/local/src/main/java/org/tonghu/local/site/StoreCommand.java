@@ -1,0 +1,32 @@
+package org.tonghu.local.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command that runs the embedded store, from the launcher's own class path. */
+public final class StoreCommand {
+
+    private static final String MAIN = "org.tonghu.local.store.StoreMain";
+
+    private StoreCommand() {}
+
+    public static Launch of(Site site, RunState state) {
+        List<String> command = new ArrayList<>(inMemory(state.port(Part.STORE)));
+        command.add(site.storeFile().toString());
+        return new Launch(Part.STORE, site.data(), command);
+    }
+
+    public static List<String> inMemory(int port) {
+        List<String> command = new ArrayList<>(Java.command(Part.STORE));
+        command.addAll(
+                List.of(
+                        "-XX:MaxDirectMemorySize=64m",
+                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                        "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MAIN,
+                        String.valueOf(port)));
+        return command;
+    }
+}
