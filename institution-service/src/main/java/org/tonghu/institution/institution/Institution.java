@@ -1,6 +1,9 @@
 package org.tonghu.institution.institution;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,23 +52,20 @@ public record Institution(
         return kind == Kind.PRIVATE_INSTITUTION || legalForm.isPrivate();
     }
 
-    /** The same institution, entered once more under the same code. */
-    public boolean sameAs(Institution other) {
-        return equals(other.at(revision));
+    /** Names of what differs from another version of this institution. */
+    public List<String> changesFrom(Institution before) {
+        return Arrays.stream(Institution.class.getRecordComponents())
+                .filter(part -> !part.getName().equals("revision"))
+                .filter(part -> !Objects.equals(value(part, this), value(part, before)))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
-    public Institution at(long written) {
-        return new Institution(
-                code,
-                written,
-                name,
-                kind,
-                level,
-                unit,
-                legalForm,
-                creditCode,
-                beds,
-                fitness,
-                contacts);
+    private static @Nullable Object value(RecordComponent part, Institution institution) {
+        try {
+            return part.getAccessor().invoke(institution);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

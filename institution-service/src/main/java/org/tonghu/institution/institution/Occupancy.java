@@ -1,5 +1,6 @@
 package org.tonghu.institution.institution;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public record Occupancy(
         List<Arrival> arriving,
         List<String> leaving) {
 
-    /** A bed kept for a child on the way; the bed may be left open. */
-    public record Arrival(String transfer, @Nullable String bed) {}
+    /** A bed kept for a child on the way; which one may be left open. */
+    public record Arrival(String transfer, @Nullable String bed, Instant keptAt) {}
 
     public Occupancy {
         arriving = List.copyOf(arriving);
@@ -34,8 +35,13 @@ public record Occupancy(
         return new Occupancy(institution, 0, null, List.of(), List.of());
     }
 
-    public Occupancy report(int counted) {
-        return new Occupancy(institution, revision, counted, arriving, leaving);
+    /**
+     * The children were counted.
+     *
+     * @param seen revision that whoever counted has seen; another one now makes the writing fail
+     */
+    public Occupancy counted(long seen, int number) {
+        return new Occupancy(institution, seen, number, arriving, leaving);
     }
 
     /** Beds left when those expected have come; negative when the institution is overfull. */
@@ -51,9 +57,9 @@ public record Occupancy(
         return arriving.stream().anyMatch(arrival -> bed.equals(arrival.bed()));
     }
 
-    public Occupancy expect(String transfer, @Nullable String bed) {
-        var next = new ArrayList<>(without(transfer));
-        next.add(new Arrival(transfer, bed));
+    public Occupancy expect(Arrival arrival) {
+        var next = new ArrayList<>(without(arrival.transfer()));
+        next.add(arrival);
         return new Occupancy(institution, revision, residents, next, leaving);
     }
 

@@ -2,6 +2,7 @@ package org.tonghu.institution.transfer;
 
 import org.jspecify.annotations.Nullable;
 import org.tonghu.institution.institution.Institution;
+import org.tonghu.institution.institution.Occupancy;
 
 /**
  * The receiver agrees: a bed is kept first, then the transfer moves on. If the second step fails
@@ -20,8 +21,9 @@ public final class AcceptTransfer {
     public Transfer accept(
             Transfer transfer, Institution to, String by, Assessment assessment, Moment moment) {
         var accepted = transfer.accept(by, assessment.text(), assessment.bed(), moment.at());
+        var arrival = new Occupancy.Arrival(transfer.id().value(), assessment.bed(), moment.at());
         receiving.mustAdmit(to, moment.today());
-        receiving.keepBed(transfer, to, assessment.bed());
+        receiving.keepBed(transfer, to, arrival);
         try {
             return transfers.save(accepted);
         } catch (RuntimeException failure) {

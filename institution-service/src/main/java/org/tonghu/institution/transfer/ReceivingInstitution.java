@@ -1,7 +1,6 @@
 package org.tonghu.institution.transfer;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.tonghu.institution.institution.Institution;
 import org.tonghu.institution.institution.Occupancies;
 import org.tonghu.institution.institution.Occupancy;
@@ -45,15 +44,16 @@ public final class ReceivingInstitution {
     }
 
     /** Keeps a bed at the target and announces the departure at the source; again is the same. */
-    void keepBed(Transfer transfer, Institution to, @Nullable String bed) {
-        var id = transfer.id().value();
+    void keepBed(Transfer transfer, Institution to, Occupancy.Arrival arrival) {
+        var id = arrival.transfer();
+        var bed = arrival.bed();
         occupancies.change(
                 to.code(),
                 occupancy -> {
                     var others = occupancy.forget(id);
                     mustHaveBed(others, to);
                     if (bed != null && others.keeps(bed)) throw TransferRule.BED_TAKEN.refused(bed);
-                    return others.expect(id, bed);
+                    return others.expect(arrival);
                 });
         occupancies.change(source(transfer), occupancy -> occupancy.expectDeparture(id));
     }
