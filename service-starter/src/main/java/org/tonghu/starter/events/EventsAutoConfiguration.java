@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.tonghu.starter.caller.Caller;
@@ -80,6 +81,22 @@ public class EventsAutoConfiguration {
         Relay relay = new Relay(database, log, lanes, subscribers.orderedStream().toList());
         return new RelayLoop(
                 aggregates, relay, dispatcher, work, new Lease(database, clock), settings, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("tonghu.base-path")
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    EventEndpoints eventEndpoints(EventLog log) {
+        return new EventEndpoints(log);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("tonghu.base-path")
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    DeadLetters deadLetters(MongoDatabase database, LaneWork work, Dispatcher dispatcher) {
+        return new DeadLetters(database, work, dispatcher);
     }
 
     private static String firstCaller(LoggedEvent event) {

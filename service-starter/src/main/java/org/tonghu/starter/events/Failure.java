@@ -15,9 +15,9 @@ import org.tonghu.starter.problem.Problem;
  * @param outage somebody else is down and will be back: no fault of the event
  * @param what class and status, no message: messages may hold personal data
  */
-record Failure(boolean outage, String what) {
+public record Failure(boolean outage, String what) {
 
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         Optional<Integer> status =
                 causes(thrown).map(Failure::status).flatMap(Optional::stream).findFirst();
         boolean outage =

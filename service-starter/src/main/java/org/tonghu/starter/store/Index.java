@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /**
@@ -31,12 +32,17 @@ public record Index(List<String> fields, boolean unique) {
         return String.join("_", fields);
     }
 
-    /** Makes it, or leaves it as it is. */
+    /** Makes it, or leaves it as it is. Where not unique it ends with the id, as pages do. */
     public void make(MongoCollection<?> collection) {
         IndexOptions options = new IndexOptions().name(name());
         collection.createIndex(
-                Indexes.compoundIndex(fields.stream().map(Index::key).toList()),
+                Indexes.compoundIndex(keys()),
                 unique ? options.unique(true).sparse(true) : options);
+    }
+
+    private List<Bson> keys() {
+        Stream<String> end = unique || fields.contains("_id") ? Stream.of() : Stream.of("_id");
+        return Stream.concat(fields.stream(), end).map(Index::key).toList();
     }
 
     private static Bson key(String field) {
