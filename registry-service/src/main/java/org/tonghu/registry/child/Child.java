@@ -1,0 +1,186 @@
+package org.tonghu.registry.child;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.classification.ClassifyChild;
+import org.tonghu.starter.domain.Event;
+import org.tonghu.starter.domain.Refused;
+
+/**
+ * A child known to the register. Every change of what is known decides the categories anew in the same step.
+ *
+ * @param registrationNumber the system's own number, for children with and without a citizen ID
+ * @param care arrangements by their first day, at least one
+ * @param sealedHealth whether the child lives with HIV, encrypted; never part of an answer to people
+ * @param departure null while the child is looked after
+ */
+public record Child(
+        String id,
+        long revision,
+        String registrationNumber,
+        LocalDate registeredOn,
+        Identity identity,
+        FamilyFacts facts,
+        List<CareArrangement> care,
+        Dossier dossier,
+        String sealedHealth,
+        @Nullable Departure departure) {
+
+    public Child {
+        care = care.stream().sorted(Comparator.comparing(CareArrangement::from)).toList();
+    }
+
+    /** A child entered today. */
+    public static Change register(
+            String id,
+            LocalDate today,
+            Identity identity,
+            FamilyFacts facts,
+            CareArrangement care,
+            String sealedHealth,
+            ClassifyChild classify) {
+        var dossier = Dossier.opened(facts.on(today, identity.birthDate()), classify);
+        var number = RegistrationNumber.of(id, today);
+        var child =
+                new Child(
+                        id,
+                        0,
+                        number,
+                        today,
+                        identity,
+                        facts,
+                        List.of(care),
+                        dossier,
+                        sealedHealth,
+                        null);
+        return new Change(child, List.of(Event.of("child.registered"), child.classified()));
+    }
+
+    public Change correct(
+            Identity newIdentity, FamilyFacts newFacts, LocalDate today, ClassifyChild classify) {
+        mustBeHere();
+        var judged = newFacts.on(today, newIdentity.birthDate());
+        var corrected = as(newIdentity, newFacts, dossier.corrected(judged, classify), departure);
+        var fields = ChangedFields.between(this, newIdentity, newFacts);
+        var event = new Event("child.corrected", fields, Map.of());
+        return new Change(corrected, eventsOf(event, corrected));
+    }
+
+    /** Decides for the days that have come since the last decision; no events where none has. */
+    public Change upTo(LocalDate today, ClassifyChild classify) {
+        if (departure != null) {
+            return new Change(this, List.of());
+        }
+        var child = as(identity, facts, dossier.upTo(today, classify), null);
+        var decided = child.dossier.decisions().size() > dossier.decisions().size();
+        return new Change(child, decided ? List.of(child.classified()) : List.of());
+    }
+
+    /**
+     * A transfer has brought the child elsewhere. The same transfer told again changes nothing.
+     *
+     * @throws Refused if the transfer was told with another content, or begins before the present arrangement
+     */
+    public Change arrange(CareArrangement next) {
+        if (care.contains(next)) {
+            return new Change(this, List.of());
+        }
+        if (care.stream().anyMatch(it -> Objects.equals(it.transfer(), next.transfer()))) {
+            throw CareRefusals.toldOtherwise();
+        }
+        if (next.from().isBefore(care.getLast().from())) {
+            throw CareRefusals.beforeThePresentOne(next.from());
+        }
+        var all = new ArrayList<>(care);
+        all.add(next);
+        var child = with(revision, all, sealedHealth);
+        var event = Event.of("child.care-changed", Map.of("from", next.from().toString()));
+        return new Change(child, List.of(event));
+    }
+
+    /** The arrangement in force on the day: the latest that has begun, or the first one. */
+    public CareArrangement careOn(LocalDate day) {
+        return care.stream()
+                .filter(it -> !it.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(care::getFirst);
+    }
+
+    public Change sealHealth(String sealed) {
+        return new Change(
+                with(revision, care, sealed), List.of(Event.of("child.corrected", "sealedHealth")));
+    }
+
+    /**
+     * @throws Refused if the child has left already
+     */
+    public Change depart(Departure leaving, LocalDate today, ClassifyChild classify) {
+        mustBeHere();
+        var closed = dossier.upTo(today, classify).closed(leaving.on());
+        var child = as(identity, facts, closed, leaving);
+        return new Change(child, List.of(Event.of("child.corrected", "departure")));
+    }
+
+    /** As it was at the revision that somebody read; saving it fails if it is no longer there. */
+    public Child readAt(long revisionRead) {
+        return with(revisionRead, care, sealedHealth);
+    }
+
+    private void mustBeHere() {
+        if (departure != null) {
+            throw CareRefusals.hasLeft(departure.on());
+        }
+    }
+
+    private Child as(
+            Identity who, FamilyFacts what, Dossier decided, @Nullable Departure left) {
+        return new Child(
+                id,
+                revision,
+                registrationNumber,
+                registeredOn,
+                who,
+                what,
+                care,
+                decided,
+                sealedHealth,
+                left);
+    }
+
+    private Child with(long at, List<CareArrangement> arrangements, String health) {
+        return new Child(
+                id,
+                at,
+                registrationNumber,
+                registeredOn,
+                identity,
+                facts,
+                arrangements,
+                dossier,
+                health,
+                departure);
+    }
+
+    private List<Event> eventsOf(Event first, Child after) {
+        var before = dossier.current().classification();
+        var now = after.dossier.current().classification();
+        var same =
+                before.ruleSet().equals(now.ruleSet())
+                        && before.categories().equals(now.categories())
+                        && before.undecided().equals(now.undecided())
+                        && dossier.periods().equals(after.dossier.periods());
+        return same ? List.of(first) : List.of(first, after.classified());
+    }
+
+    private Event classified() {
+        var decision = dossier.current().classification();
+        return Event.of(
+                "child.classified",
+                Map.of("ruleSet", decision.ruleSet(), "asOf", decision.asOf().toString()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tonghu.registry.child.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.child.CareArrangement;
+import org.tonghu.registry.child.CategoryPeriod;
+import org.tonghu.registry.child.Departure;
+import org.tonghu.registry.child.Sex;
+import org.tonghu.registry.classification.Category;
+import org.tonghu.starter.store.Stored;
+
+/**
+ * A child as stored. What lists show and searches ask stands open; family facts and decisions, which tell of health and
+ * misfortune, are sealed.
+ *
+ * @param citizenIdHash unique where there is one
+ * @param validUntil day on which the categories fall due again; absent where none is known, or the child has left
+ * @param sealedDecisions oldest first
+ */
+record ChildDocument(
+        @BsonId String id,
+        long revision,
+        List<String> visibleTo,
+        String registrationNumber,
+        LocalDate registeredOn,
+        String name,
+        String nameKey,
+        Sex sex,
+        LocalDate birthDate,
+        @Nullable String ethnicGroup,
+        @Nullable String citizenId,
+        @Nullable String citizenIdHash,
+        @Nullable String citizenIdMasked,
+        String unit,
+        String township,
+        @Nullable String village,
+        String edition,
+        CareArrangement.Care care,
+        @Nullable String institution,
+        List<CareArrangement> arrangements,
+        boolean left,
+        @Nullable Departure departure,
+        List<Category> categories,
+        List<Category> undecided,
+        List<CategoryPeriod> periods,
+        @Nullable LocalDate validUntil,
+        String sealedFacts,
+        List<String> sealedDecisions,
+        String sealedHealth)
+        implements Stored {}

@@ -1,0 +1,5 @@
+/** Registering, reading, searching and correcting children. */
+@NullMarked
+package org.tonghu.registry.child.web;
+
+import org.jspecify.annotations.NullMarked;
