@@ -43,12 +43,11 @@ final class ChangedFields {
 
     private static <T> void collect(
             Map<String, Function<T, ?>> fields, T before, T after, List<String> names) {
-        fields.forEach(
-                (name, value) -> {
-                    if (!Objects.equals(value.apply(before), value.apply(after))) {
-                        names.add(name);
-                    }
-                });
+        fields.forEach((name, value) -> {
+            if (!Objects.equals(value.apply(before), value.apply(after))) {
+                names.add(name);
+            }
+        });
     }
 
     private static String lookup(Identity identity) {

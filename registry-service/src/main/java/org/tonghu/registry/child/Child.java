@@ -12,11 +12,13 @@ import org.tonghu.starter.domain.Event;
 import org.tonghu.starter.domain.Refused;
 
 /**
- * A child known to the register. Every change of what is known decides the categories anew in the same step.
+ * A child known to the register. Every change of what is known decides the categories anew in the
+ * same step.
  *
  * @param registrationNumber the system's own number, for children with and without a citizen ID
  * @param care arrangements by their first day, at least one
- * @param sealedHealth whether the child lives with HIV, encrypted; never part of an answer to people
+ * @param sealedHealth whether the child lives with HIV, encrypted; never part of an answer to
+ *     people
  * @param departure null while the child is looked after
  */
 public record Child(
@@ -84,7 +86,8 @@ public record Child(
     /**
      * A transfer has brought the child elsewhere. The same transfer told again changes nothing.
      *
-     * @throws Refused if the transfer was told with another content, or begins before the present arrangement
+     * @throws Refused if the transfer was told with another content, or begins before the present
+     *     arrangement
      */
     public Change arrange(CareArrangement next) {
         if (care.contains(next)) {
@@ -137,8 +140,7 @@ public record Child(
         }
     }
 
-    private Child as(
-            Identity who, FamilyFacts what, Dossier decided, @Nullable Departure left) {
+    private Child as(Identity who, FamilyFacts what, Dossier decided, @Nullable Departure left) {
         return new Child(
                 id,
                 revision,

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A citizen identity number, GB 11643-1999: address, birth date, sequence (odd male, even female), check character by ISO
- * 7064 MOD 11-2. The address is where the number was assigned and says nothing about where anybody lives now.
+ * A citizen identity number, GB 11643-1999: address, birth date, sequence (odd male, even female),
+ * check character by ISO 7064 MOD 11-2. The address is where the number was assigned and says
+ * nothing about where anybody lives now.
  */
 public record CitizenId(String number) {
 

@@ -9,7 +9,10 @@ import org.tonghu.registry.classification.Category;
 import org.tonghu.registry.classification.ClassifyChild;
 import org.tonghu.registry.classification.Facts;
 
-/** All decisions about a child in their order, and the periods of the categories that follow from them. */
+/**
+ * All decisions about a child in their order, and the periods of the categories that follow from
+ * them.
+ */
 public record Dossier(List<Decision> decisions, List<CategoryPeriod> periods) {
 
     public Dossier {
@@ -61,7 +64,9 @@ public record Dossier(List<Decision> decisions, List<CategoryPeriod> periods) {
         return new Dossier(all, begun(categories, ended(categories, facts.asOf()), facts.asOf()));
     }
 
-    /** Periods of categories that no longer hold end; one that would end on its first day never was. */
+    /**
+     * Periods of categories that no longer hold end; one that would end on its first day never was.
+     */
     private List<CategoryPeriod> ended(List<Category> holding, LocalDate day) {
         return periods.stream()
                 .filter(it -> !it.isOpen() || holds(it, holding) || it.from().isBefore(day))

@@ -14,7 +14,8 @@ import org.tonghu.registry.classification.Incident;
 /**
  * Household, parents and circumstances of the child, as last known.
  *
- * @param registeredAt division of the household registration, 6, 9 or 12 digits; null: not known or none
+ * @param registeredAt division of the household registration, 6, 9 or 12 digits; null: not known or
+ *     none
  * @param parents exactly two
  */
 public record FamilyFacts(

@@ -3,7 +3,9 @@ package org.tonghu.registry.child;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How names are compared: full and half width alike, without blanks and middle dots, in lower case. */
+/**
+ * How names are compared: full and half width alike, without blanks and middle dots, in lower case.
+ */
 public final class NameKey {
 
     private NameKey() {}

@@ -12,11 +12,12 @@ import org.tonghu.registry.classification.Category;
 import org.tonghu.starter.store.Stored;
 
 /**
- * A child as stored. What lists show and searches ask stands open; family facts and decisions, which tell of health and
- * misfortune, are sealed.
+ * A child as stored. What lists show and searches ask stands open; family facts and decisions,
+ * which tell of health and misfortune, are sealed.
  *
  * @param citizenIdHash unique where there is one
- * @param validUntil day on which the categories fall due again; absent where none is known, or the child has left
+ * @param validUntil day on which the categories fall due again; absent where none is known, or the
+ *     child has left
  * @param sealedDecisions oldest first
  */
 record ChildDocument(

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.ChildQuery;
 import org.tonghu.registry.listing.Sight;
 
-/** Filters over children. Each holds what the caller may see; nobody's filter means everybody's children. */
+/**
+ * Filters over children. Each holds what the caller may see; nobody's filter means everybody's
+ * children.
+ */
 final class ChildFilters {
 
     private ChildFilters() {}

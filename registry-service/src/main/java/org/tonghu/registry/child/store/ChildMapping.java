@@ -124,8 +124,6 @@ class ChildMapping {
                         || document.citizenIdMasked() == null
                 ? null
                 : new SealedId(
-                        document.citizenId(),
-                        document.citizenIdHash(),
-                        document.citizenIdMasked());
+                        document.citizenId(), document.citizenIdHash(), document.citizenIdMasked());
     }
 }

@@ -19,11 +19,10 @@ class Sealer {
     private final FieldCipher cipher;
     private final JsonMapper json =
             JsonMapper.builder()
-                    .changeDefaultVisibility(
-                            it ->
-                                    it.withGetterVisibility(Visibility.NONE)
-                                            .withIsGetterVisibility(Visibility.NONE)
-                                            .withFieldVisibility(Visibility.ANY))
+                    .changeDefaultVisibility(it ->
+                            it.withGetterVisibility(Visibility.NONE)
+                                    .withIsGetterVisibility(Visibility.NONE)
+                                    .withFieldVisibility(Visibility.ANY))
                     .build();
 
     Sealer(FieldCipher cipher) {
