@@ -44,6 +44,19 @@ public record Facts(
         return adoptedOn != null && !adoptedOn.isAfter(day);
     }
 
+    public Facts caredFor(Care other) {
+        return new Facts(
+                birthDate,
+                other,
+                livingWithHiv,
+                adoptedOn,
+                categories,
+                schooling,
+                disabilities,
+                economicStatus,
+                aidReceived);
+    }
+
     /** Full-time stays, the earliest first. */
     public List<Schooling> fullTime() {
         return schooling.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.tonghu.benefits.eligibility.Assessment;
+import org.tonghu.benefits.support.DeterminationAnswer;
 
 /**
  * @param policyVersion rule set applied

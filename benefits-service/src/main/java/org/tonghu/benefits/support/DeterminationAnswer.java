@@ -1,4 +1,4 @@
-package org.tonghu.benefits.eligibility.web;
+package org.tonghu.benefits.support;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +15,11 @@ import org.tonghu.starter.domain.Yuan;
 import org.tonghu.starter.problem.Language;
 
 /**
+ * A determination as callers see it.
+ *
  * @param unit what the amount is for; null where the programme pays no fixed amount
  */
-record DeterminationAnswer(
+public record DeterminationAnswer(
         Programme programme,
         Outcome outcome,
         @Nullable Yuan amount,
@@ -26,7 +28,8 @@ record DeterminationAnswer(
         List<ReasonAnswer> reasons,
         List<Programme> conflictsWith) {
 
-    record ParameterAnswer(
+    /** The amount in force. */
+    public record ParameterAnswer(
             ParameterName name, Yuan value, LocalDate effectiveFrom, String reference) {
 
         static ParameterAnswer of(Rate rate) {
@@ -35,7 +38,8 @@ record DeterminationAnswer(
         }
     }
 
-    record ReasonAnswer(ReasonCode code, String clause, String message) {
+    /** Why, and where the policy says so. */
+    public record ReasonAnswer(ReasonCode code, String clause, String message) {
 
         static ReasonAnswer of(Reason reason) {
             var message = reason.message();
@@ -46,7 +50,7 @@ record DeterminationAnswer(
         }
     }
 
-    static DeterminationAnswer of(Determination determination) {
+    public static DeterminationAnswer of(Determination determination) {
         var amount = determination.amount();
         var rate = determination.rate();
         return new DeterminationAnswer(

@@ -1,0 +1,25 @@
+package org.tonghu.benefits.child;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tonghu.benefits.reading.Sight;
+
+/** The read model of children; the registry is the truth. */
+public interface KnownChildren {
+
+    Optional<KnownChild> find(String id);
+
+    /** Empty for a child out of sight, as for one that is not known. */
+    Optional<KnownChild> find(String id, Sight sight);
+
+    /** Stores it; fails as stale if somebody else wrote since it was read. */
+    KnownChild save(KnownChild child);
+
+    /**
+     * Ids of some children whose rights time may have changed by this day, in order.
+     *
+     * @param after only ids after this one; empty: from the start
+     */
+    List<String> dueBy(LocalDate day, String after, int most);
+}

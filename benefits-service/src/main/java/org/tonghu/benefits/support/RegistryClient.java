@@ -1,0 +1,17 @@
+package org.tonghu.benefits.support;
+
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tonghu.starter.calls.AsService;
+
+/** Calls to registry-service. */
+@FeignClient(
+        name = "registry",
+        url = "${tonghu.services.registry}",
+        configuration = AsService.class)
+public interface RegistryClient {
+
+    @GetMapping("/api/registry/v1/children/{id}/benefit-facts")
+    BenefitFacts benefitFacts(@PathVariable("id") String id);
+}
