@@ -1,0 +1,99 @@
+package org.tonghu.benefits.grant;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.benefits.child.KnownChild;
+import org.tonghu.benefits.eligibility.Programme;
+
+/**
+ * Proposes grants, changes and stops of the living allowances after a child's facts or the day have
+ * changed.
+ */
+public final class ProposeGrants {
+
+    private final MonthsOfRight months;
+    private final Grants grants;
+    private final Supplier<String> ids;
+
+    public ProposeGrants(MonthsOfRight months, Grants grants, Supplier<String> ids) {
+        this.months = months;
+        this.grants = grants;
+        this.ids = ids;
+    }
+
+    public void propose(KnownChild child, Basis basis, LocalDate today) {
+        var spans = months.of(child, today);
+        var existing = grants.of(child.id());
+        for (var programme : Programme.livingAllowances()) {
+            propose(
+                    programme,
+                    spans.get(programme),
+                    existing,
+                    sightFor(programme, basis),
+                    YearMonth.from(today));
+        }
+    }
+
+    private void propose(
+            Programme programme,
+            @Nullable Span span,
+            List<Grant> existing,
+            Basis basis,
+            YearMonth month) {
+        var ofProgramme =
+                existing.stream().filter(grant -> grant.programme() == programme).toList();
+        var open = ofProgramme.stream().filter(grant -> grant.state().open()).findFirst();
+        if (open.isPresent()) {
+            adjust(open.get(), span, basis);
+        } else if (span != null) {
+            Optional<Grant> closed = ofProgramme.stream().reduce((_, later) -> later);
+            if (ProposalRules.due(span, closed, month, basis.factsRevision())) {
+                grants.propose(Grant.proposed(ids.get(), basis, span));
+            }
+        }
+    }
+
+    private void adjust(Grant open, @Nullable Span span, Basis basis) {
+        var adjusted = ProposalRules.adjusted(open, kept(open, span), restingOn(basis, open));
+        if (!adjusted.equals(open)) grants.save(adjusted, adjusted.state().event());
+    }
+
+    /** What was confirmed rests on the facts it was confirmed by; a proposal on the latest. */
+    private static Basis restingOn(Basis latest, Grant open) {
+        var before = open.basis();
+        var revision = open.state().payable() ? before.factsRevision() : latest.factsRevision();
+        return new Basis(
+                latest.child(),
+                latest.unit(),
+                latest.payers(),
+                latest.visibleTo(),
+                revision,
+                before.determination());
+    }
+
+    /**
+     * A row of months without a confirmation on file begins anew each month; the grant keeps its
+     * own first month.
+     */
+    private static @Nullable Span kept(Grant open, @Nullable Span span) {
+        if (span == null || open.programme() != Programme.HIV_CHILD_ALLOWANCE) return span;
+        return new Span(span.programme(), open.firstMonth(), span.last());
+    }
+
+    /** Who lives with HIV is known to units only, never below them. */
+    private static Basis sightFor(Programme programme, Basis basis) {
+        if (programme != Programme.HIV_CHILD_ALLOWANCE) return basis;
+        var units = basis.visibleTo().stream().filter(code -> !code.matches("[0-9]+")).toList();
+        return new Basis(
+                basis.child(),
+                basis.unit(),
+                basis.payers(),
+                units,
+                basis.factsRevision(),
+                basis.determination());
+    }
+}
