@@ -41,7 +41,7 @@ public record DeterminationAnswer(
     /** Why, and where the policy says so. */
     public record ReasonAnswer(ReasonCode code, String clause, String message) {
 
-        static ReasonAnswer of(Reason reason) {
+        public static ReasonAnswer of(Reason reason) {
             var message = reason.message();
             return new ReasonAnswer(
                     reason.code(),
