@@ -43,7 +43,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
-            problems.write(request, response, Fault.BODY_TOO_LARGE);
+            problems.write(request, response, Fault.TOO_LARGE);
             return;
         }
         chain.doFilter(new LimitedRequest(request, limit), response);

@@ -31,7 +31,7 @@ class LimitedBody extends ServletInputStream {
         int count = readFromClient(target, offset, length);
         left -= Math.max(count, 0);
         if (left < 0) {
-            throw new ClientBroke(Fault.BODY_TOO_LARGE);
+            throw new ClientBroke(Fault.TOO_LARGE);
         }
         return count;
     }
@@ -42,7 +42,7 @@ class LimitedBody extends ServletInputStream {
         } catch (SocketTimeoutException e) {
             throw new ClientBroke(Fault.REQUEST_TIMEOUT);
         } catch (IOException e) {
-            throw new ClientBroke(Fault.BAD_REQUEST);
+            throw new ClientBroke(Fault.MALFORMED_REQUEST);
         }
     }
 

@@ -39,8 +39,8 @@ class Doors {
                                 .anyRequest()
                                 .denyAll())
                 .exceptionHandling(e ->
-                        e.authenticationEntryPoint(refusals.entry(Fault.NOT_FOUND))
-                                .accessDeniedHandler(refusals.denied(Fault.NOT_FOUND)))
+                        e.authenticationEntryPoint(refusals.entry(Fault.NO_SUCH_ADDRESS))
+                                .accessDeniedHandler(refusals.denied(Fault.NO_SUCH_ADDRESS)))
                 .headers(headers::forKeycloak)
                 .build();
     }
@@ -55,7 +55,7 @@ class Doors {
                 .oauth2ResourceServer(tokens ->
                         tokens.jwt(jwt -> {})
                                 .authenticationEntryPoint(refusals.badToken())
-                                .accessDeniedHandler(refusals.denied(Fault.FORBIDDEN)))
+                                .accessDeniedHandler(refusals.denied(Fault.NOT_PERMITTED)))
                 .headers(headers::forOwnPages)
                 .build();
     }

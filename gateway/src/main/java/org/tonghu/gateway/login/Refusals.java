@@ -31,7 +31,7 @@ class Refusals {
     AuthenticationEntryPoint badToken() {
         return (request, response, _) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            problems.write(request, response, Fault.UNAUTHENTICATED);
+            problems.write(request, response, Fault.NOT_SIGNED_IN);
         };
     }
 
@@ -41,7 +41,7 @@ class Refusals {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
                 response.sendRedirect("/login");
             } else {
-                problems.write(request, response, Fault.UNAUTHENTICATED);
+                problems.write(request, response, Fault.NOT_SIGNED_IN);
             }
         };
     }
@@ -51,6 +51,8 @@ class Refusals {
                 problems.write(
                         request,
                         response,
-                        e instanceof CsrfException ? Fault.CSRF_TOKEN_MISSING : Fault.FORBIDDEN);
+                        e instanceof CsrfException
+                                ? Fault.CSRF_TOKEN_MISSING
+                                : Fault.NOT_PERMITTED);
     }
 }

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,14 +66,12 @@ public class Problems {
     }
 
     private byte[] document(HttpServletRequest request, Fault fault) {
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "/problems/" + fault.code());
-        problem.put("title", fault.status().getReasonPhrase());
-        problem.put("status", fault.status().value());
-        problem.put("detail", fault.detail(english(request)));
-        problem.put("instance", Browsers.path(request));
-        problem.put("traceId", Trace.of(request).traceId());
-        return json.writeValueAsBytes(problem);
+        return json.writeValueAsBytes(
+                ProblemDocument.of(
+                        fault,
+                        english(request),
+                        Browsers.path(request),
+                        Trace.of(request).traceId()));
     }
 
     private byte[] page(HttpServletRequest request, Fault fault) {

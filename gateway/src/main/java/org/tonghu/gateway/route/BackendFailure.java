@@ -39,7 +39,7 @@ record BackendFailure(Fault fault, boolean backendsFault, String cause) {
                     Fault.UNAVAILABLE;
             case ConnectTimeoutException _, ConnectionRequestTimeoutException _ ->
                     Fault.UNAVAILABLE;
-            case SocketTimeoutException _ -> Fault.GATEWAY_TIMEOUT;
+            case SocketTimeoutException _ -> Fault.TIMED_OUT;
             default -> Fault.BAD_GATEWAY;
         };
     }

@@ -44,7 +44,7 @@ class SessionToken implements HandlerFilterFunction<ServerResponse, ServerRespon
             token = tokens.current(person, request.servletRequest());
         } catch (SessionOver _) {
             end(request.servletRequest());
-            return Answer.of(Fault.UNAUTHENTICATED, problems);
+            return Answer.of(Fault.NOT_SIGNED_IN, problems);
         } catch (OAuth2AuthorizationException e) {
             LOG.warn("Token of a session cannot be renewed: {}", e.getError().getErrorCode());
             return Answer.of(Fault.UNAVAILABLE, problems);

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.tonghu.gateway.settings.GatewaySettings;
@@ -27,6 +28,7 @@ import org.tonghu.gateway.settings.GatewaySettings;
 @Configuration(proxyBeanMethods = false)
 class TokenRules {
 
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(10);
     private static final int FETCH_MILLIS = 2_000;
     private static final int LARGEST_KEY_SET = 256 * 1024;
     private static final long KEYS_FRESH = Duration.ofMinutes(5).toMillis();
@@ -57,6 +59,7 @@ class TokenRules {
         return decoder(
                 keys,
                 List.of(
+                        inTime(),
                         new JwtIssuerValidator(settings.security().issuer()),
                         new JwtClaimValidator<List<String>>(
                                 JwtClaimNames.AUD, aud -> aud != null && aud.contains(audience))));
@@ -66,6 +69,12 @@ class TokenRules {
     @Bean
     JwtDecoderFactory<ClientRegistration> identityTokens(JWKSource<SecurityContext> keys) {
         return client -> decoder(keys, List.of(new OidcIdTokenValidator(client)));
+    }
+
+    private static JwtTimestampValidator inTime() {
+        JwtTimestampValidator times = new JwtTimestampValidator(CLOCKS_DIFFER);
+        times.setAllowEmptyExpiryClaim(false);
+        return times;
     }
 
     private static NimbusJwtDecoder decoder(

@@ -24,7 +24,7 @@ public record Trace(String traceId, String parent) {
         if (header != null && WELL_FORMED.matcher(header).matches()) {
             return new Trace(header.substring(3, 35), header);
         }
-        String traceId = hex(8) + hex(8);
+        String traceId = fresh();
         return new Trace(traceId, "00-" + traceId + "-" + hex(8) + "-01");
     }
 
@@ -36,6 +36,11 @@ public record Trace(String traceId, String parent) {
         Trace begun = continuing(request.getHeader(HEADER));
         request.setAttribute(Trace.class.getName(), begun);
         return begun;
+    }
+
+    /** A trace id that nothing else has. */
+    public static String fresh() {
+        return hex(16);
     }
 
     private static String hex(int bytes) {

@@ -26,7 +26,7 @@ class BackendFailureTest {
                 Arguments.of(new UnknownHostException("host"), Fault.UNAVAILABLE),
                 Arguments.of(new ConnectTimeoutException("slow"), Fault.UNAVAILABLE),
                 Arguments.of(new ConnectionRequestTimeoutException("pool"), Fault.UNAVAILABLE),
-                Arguments.of(new SocketTimeoutException("read"), Fault.GATEWAY_TIMEOUT),
+                Arguments.of(new SocketTimeoutException("read"), Fault.TIMED_OUT),
                 Arguments.of(new NoHttpResponseException("none"), Fault.BAD_GATEWAY),
                 Arguments.of(new EOFException("cut"), Fault.BAD_GATEWAY));
     }

@@ -16,7 +16,7 @@ import org.tonghu.gateway.testing.Stage;
 class GuardIT {
 
     private static final int ENOUGH_FAILURES = 10;
-    private final Stage stage = Stage.with("--tonghu.backend.pause=400ms");
+    private final Stage stage = Stage.with("--tonghu.backend.pause=3s");
 
     @AfterEach
     void close() {
@@ -46,7 +46,9 @@ class GuardIT {
         assertThat(training().statusCode()).as("another route is not shut").isEqualTo(502);
 
         answer(okJson("{}"));
-        Thread.sleep(500);
+        while (benefits().statusCode() == 503) {
+            Thread.sleep(200);
+        }
         assertThat(benefits().statusCode()).isEqualTo(200);
     }
 

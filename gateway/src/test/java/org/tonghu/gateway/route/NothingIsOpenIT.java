@@ -120,6 +120,6 @@ class NothingIsOpenIT {
         var answer = STAGE.send(STAGE.partnerTo("/api/unknown/v1/x"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("\"type\":\"/problems/not-found\"");
+        assertThat(answer.body()).contains("\"type\":\"/problems/no-such-address\"");
     }
 }

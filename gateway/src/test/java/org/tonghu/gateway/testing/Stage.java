@@ -113,7 +113,7 @@ public final class Stage implements AutoCloseable {
                 "--tonghu.services.institution=" + service.baseUrl(),
                 "--tonghu.services.training=" + service.baseUrl(),
                 "--tonghu.security.client-secret=secret-of-the-gateway",
-                "--tonghu.backend.read-timeout=500ms");
+                "--tonghu.backend.read-timeout=20s");
     }
 
     private static WireMockServer server() {

@@ -43,9 +43,18 @@ class TokensIT {
     }
 
     @Test
+    void clocksMayDifferByAFewSeconds() {
+        assertThat(call(endedBefore(Duration.ofSeconds(3))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anExpiredTokenIsRefused() {
-        Date past = Date.from(Instant.now().minus(Duration.ofMinutes(2)));
-        assertRefused(STAGE.realm.token(c -> c.expirationTime(past)));
+        assertRefused(endedBefore(Duration.ofSeconds(30)));
+    }
+
+    @Test
+    void aTokenWithoutEndIsRefused() {
+        assertRefused(STAGE.realm.token(c -> c.expirationTime(null)));
     }
 
     @Test
@@ -107,12 +116,19 @@ class TokensIT {
         }
     }
 
+    private static String endedBefore(Duration ago) {
+        Instant end = Instant.now().minus(ago);
+        return STAGE.realm.token(c ->
+                c.issueTime(Date.from(end.minus(Duration.ofMinutes(5))))
+                        .expirationTime(Date.from(end)));
+    }
+
     private static void assertRefused(String token) {
         var answer = call(token);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .contains("Bearer error=\"invalid_token\"");
-        assertThat(answer.body()).contains("\"type\":\"/problems/unauthenticated\"");
+        assertThat(answer.body()).contains("\"type\":\"/problems/not-signed-in\"");
         assertThat(STAGE.servicesCalled()).isZero();
     }
 
