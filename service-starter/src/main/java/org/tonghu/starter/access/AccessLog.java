@@ -24,7 +24,7 @@ import org.tonghu.starter.web.PageRequest;
 public class AccessLog {
 
     static final String COLLECTION = "access_log";
-    static final Index[] INDEXES = {Index.on("children", "at")};
+    static final Index[] INDEXES = {Index.on("children", "-at")};
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
 
     private final ChainLog chain;

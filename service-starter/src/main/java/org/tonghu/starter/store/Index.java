@@ -41,7 +41,8 @@ public record Index(List<String> fields, boolean unique) {
     }
 
     private List<Bson> keys() {
-        Stream<String> end = unique || fields.contains("_id") ? Stream.of() : Stream.of("_id");
+        String id = fields.getLast().startsWith("-") ? "-_id" : "_id";
+        Stream<String> end = unique || fields.contains(id) ? Stream.of() : Stream.of(id);
         return Stream.concat(fields.stream(), end).map(Index::key).toList();
     }
 

@@ -34,7 +34,8 @@ public final class Keyset<D> {
     /** As {@link Aggregates#page}. */
     public Page<D> page(Bson filter, PageRequest page, List<String> sort) {
         List<SortField> order = new ArrayList<>(sort.stream().map(SortField::of).toList());
-        order.add(SortField.of("_id"));
+        boolean backwards = !order.isEmpty() && order.getLast().descending();
+        order.add(new SortField("_id", backwards));
         String scope = collection.getNamespace().getCollectionName() + sort;
         Bson wanted =
                 page.cursor() == null

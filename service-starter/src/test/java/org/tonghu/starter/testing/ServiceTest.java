@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestSurroundings.class)
-@Import(TestAccess.class)
+@Import({TestAccess.class, QueryWatch.class})
 public @interface ServiceTest {
 
     /** Settings as {@code name=value}. */
