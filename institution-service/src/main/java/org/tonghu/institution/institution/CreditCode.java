@@ -7,7 +7,7 @@ package org.tonghu.institution.institution;
  */
 public record CreditCode(String value) {
 
-    public static final String FORM = "[0-9A-HJ-NPQRTUWXY]{18}";
+    public static final String FORM = "[0-9A-HJ-NPQRTUWXY]{17}[0-9A-Z]";
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 

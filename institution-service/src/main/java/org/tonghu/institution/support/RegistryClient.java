@@ -14,14 +14,13 @@ import org.tonghu.starter.calls.AsService;
         name = "registry",
         contextId = "registry-care",
         url = "${tonghu.services.registry}",
-        path = "/api/registry/v1/children/{child}",
         configuration = AsService.class)
 interface RegistryClient {
 
-    @GetMapping("/whereabouts")
+    @GetMapping("/api/registry/v1/children/{child}/whereabouts")
     Whereabouts whereabouts(@PathVariable("child") String child);
 
-    @PutMapping("/care-arrangements/{transfer}")
+    @PutMapping("/api/registry/v1/children/{child}/care-arrangements/{transfer}")
     void arrange(
             @PathVariable("child") String child,
             @PathVariable("transfer") String transfer,

@@ -1,0 +1,39 @@
+package org.tonghu.institution.support;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.tonghu.starter.testing.Api;
+import org.tonghu.starter.testing.ServiceTest;
+
+/** The whole service with an embedded store and a registry that tests play; one for all classes. */
+@ServiceTest
+@Import(Around.class)
+public abstract class InstitutionIT {
+
+    protected static final String BASE = "/api/institutions/v1";
+
+    @Autowired protected Api api;
+
+    @Autowired protected TestClock clock;
+
+    @Autowired protected ApplicationContext service;
+
+    @DynamicPropertySource
+    static void registry(DynamicPropertyRegistry properties) {
+        properties.add("tonghu.services.registry", RegistryStub::address);
+        properties.add("tonghu.security.token-uri", () -> RegistryStub.address() + "/token");
+    }
+
+    @BeforeEach
+    void noonOfTheFirstOfJuly() {
+        clock.restart();
+    }
+
+    protected Scene scene() {
+        return Scene.in(api);
+    }
+}
