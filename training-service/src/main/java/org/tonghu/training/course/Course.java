@@ -69,16 +69,30 @@ public record Course(
         }
     }
 
-    public static Course offer(Id id, String owner, Outline outline) {
+    /**
+     * @param ownerLevel level of the offering unit
+     */
+    public static Course offer(Id id, String owner, Level ownerLevel, Outline outline) {
+        mustReach(owner, ownerLevel, outline);
         return new Course(id, 0, owner, outline, true, List.of(Event.of("course.offered")));
     }
 
-    public Course change(Outline changed, boolean stillOffered) {
+    /**
+     * @param ownerLevel level of the offering unit
+     */
+    public Course change(Level ownerLevel, Outline changed, boolean stillOffered) {
+        mustReach(owner, ownerLevel, changed);
         var fields = new ArrayList<String>();
         if (!Objects.equals(outline, changed)) fields.add("outline");
         if (offered != stillOffered) fields.add("offered");
         if (fields.isEmpty()) return this;
         var event = Event.of("course.changed", fields.toArray(String[]::new));
         return new Course(id, revision, owner, changed, stillOffered, List.of(event));
+    }
+
+    private static void mustReach(String owner, Level ownerLevel, Outline outline) {
+        if (outline.level() == Level.CITY && ownerLevel == Level.COUNTY) {
+            throw CourseGround.LEVEL_ABOVE_OWNER.refused(owner);
+        }
     }
 }

@@ -17,6 +17,11 @@ public enum CourseGround implements Ground {
             Clauses.STAFF_TRAINING,
             "岗前培训须考核合格后上岗，岗前课程必须设考核。",
             "New staff start only after passing an assessment, so an initial course must be assessed."),
+    LEVEL_ABOVE_OWNER(
+            Basis.CITED,
+            Clauses.WORKFORCE_NOTICE,
+            "市级课程由市级民政部门开设；%s请开设县级课程。",
+            "City courses are offered by the city bureau; %s can offer county courses."),
     COURSE_CODE_TAKEN(
             Basis.DERIVED,
             Clauses.NONE,

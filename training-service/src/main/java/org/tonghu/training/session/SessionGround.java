@@ -12,6 +12,11 @@ public enum SessionGround implements Ground {
             Clauses.NONE,
             "课程%s已停用，不能再开班；请选择在用课程。",
             "The course %s is withdrawn; hold a course that is offered."),
+    LEVEL_ABOVE_ORGANISER(
+            Basis.CITED,
+            Clauses.WORKFORCE_NOTICE,
+            "市级课程由市级民政部门举办；%s请举办县级课程。",
+            "City courses are held by the city bureau; %s can hold county courses."),
     TIMETABLE_SHORTER_THAN_COURSE(
             Basis.DERIVED,
             Clauses.NONE,

@@ -47,11 +47,23 @@ class CourseTest {
     @Test
     void aChangeTellsWhichFieldsChangedAndNoChangeTellsNothing() {
         var outline = outline(Kind.YEARLY, Level.COUNTY, StaffRole.CHILD_DIRECTOR, false);
-        var course = Course.offer(new Course.Id("c"), "ZZ-410122", outline);
+        var course = Course.offer(new Course.Id("c"), "ZZ-410122", Level.COUNTY, outline);
 
-        assertThat(course.change(outline, true)).isSameAs(course);
-        assertThat(course.change(outline, false).unpublished().getFirst().fields())
+        assertThat(course.change(Level.COUNTY, outline, true)).isSameAs(course);
+        assertThat(course.change(Level.COUNTY, outline, false).unpublished().getFirst().fields())
                 .containsExactly("offered");
+    }
+
+    @Test
+    void aCountyOffersNoCityCourse() {
+        var city = outline(Kind.INITIAL, Level.CITY, StaffRole.CHILD_SUPERVISOR, true);
+        var id = new Course.Id("c");
+
+        assertThat(Course.offer(id, "ZZ-MCA", Level.CITY, city).offered()).isTrue();
+        assertThatThrownBy(() -> Course.offer(id, "ZZ-410122", Level.COUNTY, city))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.reason()).isEqualTo("LEVEL_ABOVE_OWNER"));
     }
 
     private static Course.Outline outline(

@@ -52,7 +52,7 @@ class SessionTest {
 
     @Test
     void aWithdrawnCourseIsNotHeld() {
-        var withdrawn = assessed(8).change(assessed(8).outline(), false);
+        var withdrawn = assessed(8).change(Course.Level.COUNTY, assessed(8).outline(), false);
 
         refused("COURSE_WITHDRAWN", () -> session(2, withdrawn));
     }
@@ -254,7 +254,15 @@ class SessionTest {
 
         refused(
                 "ATTENDED_HALF_DAY_DROPPED",
-                () -> session.replan(new Plan("ZZ-410122", Set.of(), null, 5, without)));
+                () ->
+                        session.replan(
+                                new Plan(
+                                        "ZZ-410122",
+                                        Course.Level.COUNTY,
+                                        Set.of(),
+                                        null,
+                                        5,
+                                        without)));
         refused("CAPACITY_BELOW_ENROLMENT", () -> enrolled().replan(plan(1)));
         assertThat(session.replan(plan(50)).plan().capacity()).isEqualTo(50);
     }
@@ -280,7 +288,8 @@ class SessionTest {
                                 new Meeting(TUESDAY_MORNING, 3),
                                 new Meeting(MONDAY_MORNING, 4),
                                 new Meeting(MONDAY_AFTERNOON, 4)));
-        return new Plan("ZZ-410122", Set.of(), "韩寺镇政府二楼会议室", capacity, timetable);
+        return new Plan(
+                "ZZ-410122", Course.Level.COUNTY, Set.of(), "韩寺镇政府二楼会议室", capacity, timetable);
     }
 
     private static Course assessed(int hours) {
@@ -295,6 +304,7 @@ class SessionTest {
         return Course.offer(
                 new Course.Id("c"),
                 "ZZ-410122",
+                Course.Level.COUNTY,
                 new Course.Outline(
                         "EZ-2020",
                         "儿童主任培训",

@@ -1,0 +1,5 @@
+/** The API of course. */
+@NullMarked
+package org.tonghu.training.course.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The store behind the ports of person. */
+@NullMarked
+package org.tonghu.training.person.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The API of session. */
+@NullMarked
+package org.tonghu.training.session.web;
+
+import org.jspecify.annotations.NullMarked;
