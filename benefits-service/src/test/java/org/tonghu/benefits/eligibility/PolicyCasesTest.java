@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every line of the case files, on the pure core; the same lines go through the web layer in an
  * integration test.
  */
-class PolicyCasesTest {
+public class PolicyCasesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
