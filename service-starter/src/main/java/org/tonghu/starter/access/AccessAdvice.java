@@ -9,16 +9,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.caller.CurrentCallers;
+import org.tonghu.starter.problem.Problem;
 import org.tonghu.starter.time.BusinessClock;
 import org.tonghu.starter.web.Page;
 
@@ -52,9 +55,22 @@ class AccessAdvice implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         List<String> children = shown(body).distinct().sorted().toList();
         if (!children.isEmpty()) {
-            log.write(access(children, request));
+            try {
+                log.write(access(children, request));
+            } catch (Problem refused) {
+                takeBack(response);
+                throw refused;
+            }
         }
         return body;
+    }
+
+    /** The refusal is no revision of the record. */
+    private static void takeBack(ServerHttpResponse response) {
+        response.getHeaders().remove(HttpHeaders.ETAG);
+        if (response instanceof ServletServerHttpResponse servlet) {
+            servlet.getServletResponse().setHeader(HttpHeaders.ETAG, null);
+        }
     }
 
     private static Stream<String> shown(@Nullable Object body) {
