@@ -6,8 +6,6 @@ import feign.RequestInterceptor;
 import feign.codec.Decoder;
 import feign.codec.Encoder;
 import feign.optionals.OptionalDecoder;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
@@ -47,20 +45,13 @@ public class CallsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    CircuitBreakerRegistry callBreakers(CallSettings settings) {
-        return CircuitBreakerRegistry.of(
-                CircuitBreakerConfig.custom()
-                        .slidingWindowSize(settings.breakerWindow())
-                        .minimumNumberOfCalls(settings.breakerWindow() / 2)
-                        .failureRateThreshold(50)
-                        .waitDurationInOpenState(settings.breakerRest())
-                        .permittedNumberOfCallsInHalfOpenState(3)
-                        .build());
+    Breakers callBreakers(CallSettings settings) {
+        return Breakers.of(settings);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Client feignClient(CircuitBreakerRegistry callBreakers, CallSettings settings) {
+    Client feignClient(Breakers callBreakers, CallSettings settings) {
         return new GuardedCalls(new HttpCall(settings.connectTimeout()), callBreakers, settings);
     }
 

@@ -5,7 +5,6 @@ import feign.Request;
 import feign.Response;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -28,10 +27,10 @@ final class GuardedCalls implements Client {
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
 
     private final Client calls;
-    private final CircuitBreakerRegistry breakers;
+    private final Breakers breakers;
     private final CallSettings settings;
 
-    GuardedCalls(Client calls, CircuitBreakerRegistry breakers, CallSettings settings) {
+    GuardedCalls(Client calls, Breakers breakers, CallSettings settings) {
         this.calls = calls;
         this.breakers = breakers;
         this.settings = settings;
@@ -39,7 +38,7 @@ final class GuardedCalls implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        CircuitBreaker breaker = breakers.circuitBreaker(service(request));
+        CircuitBreaker breaker = breakers.of(service(request));
         int attempts = mayRepeat(request) ? settings.attempts() : 1;
         for (int attempt = 1; attempt < attempts; attempt++) {
             try {

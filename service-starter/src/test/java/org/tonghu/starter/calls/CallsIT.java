@@ -27,7 +27,6 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import feign.FeignException;
 import feign.RetryableException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -99,7 +98,7 @@ class CallsIT {
     static final Thing THING = new Thing("a", LocalDate.parse("2020-06-01"), 3);
 
     @Autowired Other other;
-    @Autowired CircuitBreakerRegistry breakers;
+    @Autowired Breakers breakers;
 
     @AfterAll
     static void stop() {
@@ -109,7 +108,7 @@ class CallsIT {
     @BeforeEach
     void well() {
         OTHER.resetAll();
-        breakers.circuitBreaker("other").reset();
+        breakers.of("other").reset();
         OTHER.stubFor(
                 post("/token")
                         .willReturn(
@@ -210,7 +209,7 @@ class CallsIT {
         assertThatThrownBy(() -> other.put("a", THING))
                 .isInstanceOf(CallNotPermittedException.class);
         OTHER.stubFor(put("/things/a").willReturn(aResponse().withStatus(204)));
-        breakers.circuitBreaker("other").transitionToHalfOpenState();
+        breakers.of("other").transitionToHalfOpenState();
         other.put("a", THING);
     }
 
