@@ -1,5 +1,6 @@
 package org.tonghu.institution.support;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.openfeign.FeignClient;
@@ -29,6 +30,7 @@ interface RegistryClient {
     /**
      * @param institution null for a child in a family
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Whereabouts(String child, String care, @Nullable String institution) {}
 
     record Arrangement(String care, String institution, LocalDate from) {}
