@@ -46,7 +46,7 @@ class TransferRefusalsIT extends InstitutionIT {
         wrongSide.match(etag).post(path, body).expect(403);
         if (mine != scene.city)
             assertThat(scene.otherCounty.match(etag).post(path, body).status()).isIn(403, 404);
-        mine.post(path, body).expectProblem(428, "revision-required");
+        mine.post(path, body).expectProblem(428, "if-match-required");
         mine.match("\"77\"").post(path, body).expectProblem(412, "stale-revision");
         mine.match("\"x\"").post(path, body).expect(412);
         mine.match(etag).post(BASE + "/transfers/none/" + step, body).expect(404);
