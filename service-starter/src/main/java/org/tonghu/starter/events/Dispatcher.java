@@ -47,6 +47,12 @@ final class Dispatcher implements AutoCloseable {
         wake(work.due(handling.subscribers(), AT_ONCE));
     }
 
+    void keepTaken() {
+        if (!active.isEmpty()) {
+            work.keepTaken();
+        }
+    }
+
     private void run(String lane) {
         try {
             places.acquire();

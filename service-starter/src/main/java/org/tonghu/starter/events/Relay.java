@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.tonghu.starter.store.AggregateStore;
@@ -48,8 +49,11 @@ final class Relay {
      * @return lanes with something new in them
      */
     Set<String> relay(String collection, Collection<String> ids) {
+        // ids alone: the embedded store scans for anything more
         List<BsonDocument> filled =
-                find(collection, Filters.and(Filters.in("_id", ids), Filters.gt(EVENT_ID, "")));
+                find(collection, Filters.in("_id", ids)).stream()
+                        .filter(aggregate -> !events(aggregate).isEmpty())
+                        .toList();
         return move(collection, filled);
     }
 
@@ -125,6 +129,8 @@ final class Relay {
     }
 
     private static List<BsonDocument> events(BsonDocument aggregate) {
-        return aggregate.getArray(OUTBOX).stream().map(event -> event.asDocument()).toList();
+        return aggregate.getArray(OUTBOX, new BsonArray()).stream()
+                .map(event -> event.asDocument())
+                .toList();
     }
 }

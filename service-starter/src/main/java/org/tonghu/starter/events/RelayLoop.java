@@ -71,7 +71,7 @@ final class RelayLoop implements SmartLifecycle, AggregateStore.OutboxListener {
         threads.add(repeat("event-relay", Duration.ZERO, this::relayGroup));
         threads.add(repeat("event-sweep", settings.sweepEvery(), this::sweepIfMine));
         threads.add(repeat("event-poll", Duration.ofSeconds(1), dispatcher::wakeDue));
-        threads.add(repeat("event-leases", LaneWork.LEASE.dividedBy(3), work::keepTaken));
+        threads.add(repeat("event-leases", LaneWork.LEASE.dividedBy(3), dispatcher::keepTaken));
     }
 
     @Override
@@ -80,6 +80,12 @@ final class RelayLoop implements SmartLifecycle, AggregateStore.OutboxListener {
         threads.forEach(Thread::interrupt);
         threads.clear();
         dispatcher.close();
+    }
+
+    /** Before the web server starts, after it has stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

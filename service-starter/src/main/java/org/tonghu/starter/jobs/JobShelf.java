@@ -67,6 +67,9 @@ final class JobShelf {
                         Filters.in("state", Job.State.QUEUED.name(), Job.State.RUNNING.name()),
                         Filters.lte("leaseUntil", Date.from(now())),
                         Filters.in("kind", kinds));
+        if (jobs.find(free).limit(1).first() == null) {
+            return Optional.empty(); // the usual case costs a read, not a write
+        }
         @Nullable JobDocument taken =
                 jobs.findOneAndUpdate(
                         free,

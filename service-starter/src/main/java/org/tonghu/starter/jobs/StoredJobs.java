@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,6 +24,7 @@ final class StoredJobs implements Jobs, SmartLifecycle {
     private final int workers;
     private final Semaphore news = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicInteger atWork = new AtomicInteger();
     private volatile boolean running;
 
     StoredJobs(JobShelf shelf, JobWork work, String basePath, int workers) {
@@ -75,6 +77,12 @@ final class StoredJobs implements Jobs, SmartLifecycle {
         threads.clear();
     }
 
+    /** Before the web server starts, after it has stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return running;
@@ -85,9 +93,14 @@ final class StoredJobs implements Jobs, SmartLifecycle {
             try {
                 Optional<JobDocument> job = shelf.take(work.kinds());
                 if (job.isPresent()) {
-                    work.run(job.get(), () -> !running);
+                    atWork.incrementAndGet();
+                    try {
+                        work.run(job.get(), () -> !running);
+                    } finally {
+                        atWork.decrementAndGet();
+                    }
                 } else {
-                    boolean _ = news.tryAcquire(1, TimeUnit.SECONDS);
+                    boolean _ = news.tryAcquire(2, TimeUnit.SECONDS);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -101,7 +114,9 @@ final class StoredJobs implements Jobs, SmartLifecycle {
         while (running) {
             try {
                 Thread.sleep(JobShelf.LEASE.dividedBy(3));
-                shelf.keepTaken();
+                if (atWork.get() > 0) {
+                    shelf.keepTaken();
+                }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {

@@ -8,6 +8,8 @@ import com.mongodb.client.model.InsertManyOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -19,6 +21,7 @@ import org.tonghu.starter.domain.Event;
 final class Writes<D extends Stored> {
 
     private static final int DUPLICATE_KEY = 11000;
+    private static final Pattern INDEX_NAME = Pattern.compile("index: (\\S+)");
 
     private final String type;
     private final MongoCollection<BsonDocument> collection;
@@ -127,13 +130,14 @@ final class Writes<D extends Stored> {
         if (e.getError().getCode() != DUPLICATE_KEY) {
             return e;
         }
-        String message = e.getError().getMessage();
+        Matcher named = INDEX_NAME.matcher(e.getError().getMessage());
+        String name = named.find() ? named.group(1) : "_id";
         return new Duplicate(
                 type,
                 indexes.stream()
                         .filter(Index::unique)
                         .map(Index::name)
-                        .filter(message::contains)
+                        .filter(index -> index.equals(name) || name.equals(index + "_1"))
                         .findFirst()
                         .orElse("_id"));
     }
