@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.UUID;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.tonghu.starter.store.StoreAutoConfiguration;
@@ -33,7 +35,7 @@ public final class EmbeddedStore implements AutoCloseable {
         if (real != null && !real.isBlank()) {
             return realServer(real, database);
         }
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(new CopyingBackend());
         server.bind("127.0.0.1", 0);
         String uri = "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + database;
         return new EmbeddedStore(uri, server::shutdownNow);
@@ -78,5 +80,16 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         stop.run();
+    }
+
+    /**
+     * Answers with copies: the plain backend hands out the documents it keeps, and breaks the
+     * connection when one of them is changed while it is being sent.
+     */
+    private static final class CopyingBackend extends MemoryBackend {
+        @Override
+        public synchronized Document handleMessage(MongoMessage message) {
+            return super.handleMessage(message).cloneDeeply();
+        }
     }
 }
