@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.classification.ClassifyChild;
 import org.tonghu.starter.domain.Event;
@@ -112,6 +113,17 @@ public record Child(
                 .filter(it -> !it.from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElseGet(care::getFirst);
+    }
+
+    /** First day after today on which categories or care may change by time alone; null if none. */
+    public @Nullable LocalDate dueAfter(LocalDate today) {
+        if (departure != null) {
+            return null;
+        }
+        var moves = care.stream().map(CareArrangement::from).filter(it -> it.isAfter(today));
+        return Stream.concat(Stream.ofNullable(dossier.validUntil()), moves)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public Change sealHealth(String sealed) {

@@ -1,6 +1,7 @@
 package org.tonghu.registry.support;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tonghu.registry.classification.AgeAttainment;
@@ -10,6 +11,7 @@ import org.tonghu.registry.classification.RuleSets;
 
 /** Open questions of the policy are settings with the stated default. */
 @Configuration(proxyBeanMethods = false)
+@EnableFeignClients(clients = BenefitsClient.class)
 class RegistryConfiguration {
 
     @Bean

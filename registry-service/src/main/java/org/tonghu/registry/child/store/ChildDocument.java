@@ -46,7 +46,7 @@ record ChildDocument(
         List<Category> categories,
         List<Category> undecided,
         List<CategoryPeriod> periods,
-        @Nullable LocalDate validUntil,
+        @Nullable LocalDate dueOn,
         String sealedFacts,
         List<String> sealedDecisions,
         String sealedHealth)

@@ -61,7 +61,7 @@ class ChildMapping {
                 classification.categories(),
                 classification.undecided(),
                 dossier.periods(),
-                child.departure() == null ? classification.validUntil() : null,
+                child.dueAfter(today),
                 sealer.seal(child.facts(), child.id() + "/facts"),
                 dossier.decisions().stream()
                         .map(it -> sealer.seal(it, child.id() + "/decision"))

@@ -36,7 +36,7 @@ class StoredChildren implements Children {
                         ChildDocument.class,
                         Index.unique("citizenIdHash"),
                         Index.unique("registrationNumber"),
-                        Index.on("validUntil"),
+                        Index.on("dueOn"),
                         Index.on("visibleTo", "nameKey"),
                         Index.on("visibleTo", "unit", "nameKey"),
                         Index.on("visibleTo", "township", "nameKey"),
@@ -75,7 +75,7 @@ class StoredChildren implements Children {
     @Override
     public List<String> dueOn(LocalDate day) {
         var ids = new ArrayList<String>();
-        documents.each(lte("validUntil", day.toString()), it -> ids.add(it.id()));
+        documents.each(lte("dueOn", day.toString()), it -> ids.add(it.id()));
         return ids;
     }
 }

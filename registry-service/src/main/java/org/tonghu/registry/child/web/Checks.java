@@ -1,0 +1,43 @@
+package org.tonghu.registry.child.web;
+
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tonghu.registry.division.Jurisdictions;
+import org.tonghu.registry.evidence.Faults;
+
+/** What is checked about a child beyond the shape of each field. */
+@Component
+class Checks {
+
+    private final Jurisdictions jurisdictions;
+    private final boolean syntheticAllowed;
+
+    /**
+     * @param syntheticAllowed whether numbers made up for tests are accepted: by default only where
+     *     the business clock may be shifted, which is the local realm
+     */
+    Checks(
+            Jurisdictions jurisdictions,
+            @Value(
+                            "${tonghu.registry.synthetic-citizen-ids:#{!'${tonghu.clock.shift-file:}'.isEmpty()}}")
+                    boolean syntheticAllowed) {
+        this.jurisdictions = jurisdictions;
+        this.syntheticAllowed = syntheticAllowed;
+    }
+
+    void identity(String at, IdentityEntry identity, LocalDate today, Faults faults) {
+        identity.check(at, today, syntheticAllowed, faults);
+    }
+
+    void facts(String at, FactsEntry facts, LocalDate birthDate, Faults faults) {
+        facts.child(birthDate).check(at, faults);
+        facts.residence().check(at + "/residence", jurisdictions, faults);
+        for (int i = 0; i < facts.parents().size(); i++) {
+            facts.parents().get(i).facts().check(at + "/parents/" + i, faults);
+        }
+        for (int i = 0; i < facts.schoolingOrNone().size(); i++) {
+            facts.schoolingOrNone().get(i).check(at + "/schooling/" + i, faults);
+        }
+    }
+}

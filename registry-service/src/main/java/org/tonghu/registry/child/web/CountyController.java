@@ -1,0 +1,84 @@
+package org.tonghu.registry.child.web;
+
+import static org.tonghu.starter.caller.Role.*;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tonghu.registry.child.Departure;
+import org.tonghu.registry.child.Secrets;
+import org.tonghu.registry.evidence.Faults;
+import org.tonghu.starter.caller.CallableBy;
+import org.tonghu.starter.caller.Caller;
+import org.tonghu.starter.web.Answers;
+import org.tonghu.starter.web.IfMatch;
+
+/** What only a county may enter. */
+@RestController
+@RequestMapping("${tonghu.base-path}/children/{id}")
+class CountyController {
+
+    private final ChildDesk desk;
+    private final Secrets secrets;
+    private final Decisions decisions;
+    private final Presentation presentation;
+
+    CountyController(
+            ChildDesk desk, Secrets secrets, Decisions decisions, Presentation presentation) {
+        this.desk = desk;
+        this.secrets = secrets;
+        this.decisions = decisions;
+        this.presentation = presentation;
+    }
+
+    /**
+     * Whether the child lives with HIV; kept sealed, and answered to nobody but the benefits
+     * service.
+     */
+    record SealedHealthEntry(@NotNull Boolean livingWithHiv) {}
+
+    record DepartureEntry(@NotNull LocalDate on, @NotNull Departure.Reason reason) {}
+
+    @PutMapping("/sealed-health")
+    @CallableBy(roles = COUNTY_OFFICER)
+    ResponseEntity<Void> sealedHealth(
+            @PathVariable String id,
+            @IfMatch long revision,
+            @Valid @RequestBody SealedHealthEntry entry,
+            Caller caller) {
+        var child = desk.find(id, caller).readAt(revision);
+        var sealed = secrets.sealHealth(entry.livingWithHiv(), id);
+        var saved = desk.save(child.sealHealth(sealed), caller);
+        return ResponseEntity.noContent().eTag("\"" + saved.revision() + "\"").build();
+    }
+
+    /** Takes the child out of the register (减员); the file stays. */
+    @PutMapping("/departure")
+    @CallableBy(roles = {COUNTY_OFFICER, CITY_OFFICER})
+    ResponseEntity<ChildView> departure(
+            @PathVariable String id,
+            @IfMatch long revision,
+            @Valid @RequestBody DepartureEntry entry,
+            Caller caller,
+            Locale locale) {
+        var child = desk.find(id, caller).readAt(revision);
+        var faults = new Faults();
+        faults.day("#/on", entry.on());
+        faults.order("#/on", child.registeredOn(), entry.on());
+        if (entry.on().isAfter(decisions.today())) {
+            faults.add("#/on", "IN_THE_FUTURE", "减员日期不得晚于今天。", "The day lies in the future.");
+        }
+        faults.raise();
+        var leaving = new Departure(entry.on(), entry.reason());
+        var change = child.depart(leaving, decisions.today(), decisions.classify());
+        var saved = desk.save(change, caller);
+        return Answers.ok(presentation.of(saved, locale), saved.revision());
+    }
+}

@@ -1,0 +1,38 @@
+package org.tonghu.registry.child.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.child.FamilyParent;
+import org.tonghu.registry.classification.ParentStatus;
+import org.tonghu.registry.evidence.CircumstanceEntry;
+import org.tonghu.registry.evidence.ParentEntry;
+
+/** One parent, with a name where it is known. */
+record NamedParentEntry(
+        @Nullable @Size(min = 1, max = 100) String name,
+        @NotNull ParentStatus status,
+        @Nullable Boolean workingAway,
+        @Nullable Boolean guardianshipCapacity,
+        @Nullable @Size(max = 20) List<@NotNull @Valid CircumstanceEntry> circumstances) {
+
+    static NamedParentEntry of(FamilyParent parent) {
+        var facts = ParentEntry.of(parent.facts());
+        return new NamedParentEntry(
+                parent.name(),
+                facts.status(),
+                facts.workingAway(),
+                facts.guardianshipCapacity(),
+                facts.circumstances());
+    }
+
+    FamilyParent parent() {
+        return new FamilyParent(name, facts().fact());
+    }
+
+    ParentEntry facts() {
+        return new ParentEntry(status, workingAway, guardianshipCapacity, circumstances);
+    }
+}

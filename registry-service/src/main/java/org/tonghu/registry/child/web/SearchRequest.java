@@ -1,0 +1,49 @@
+package org.tonghu.registry.child.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.child.CareArrangement.Care;
+import org.tonghu.registry.child.ChildQuery;
+import org.tonghu.registry.child.CitizenId;
+import org.tonghu.registry.child.NameKey;
+import org.tonghu.registry.child.Secrets;
+import org.tonghu.registry.classification.Category;
+
+/**
+ * What to look for; all that is given must fit.
+ *
+ * @param name beginning of the name, full or half width
+ * @param citizenId the whole number
+ */
+record SearchRequest(
+        @Nullable @Size(min = 1, max = 100) String name,
+        @Nullable @Size(min = 18, max = 40) String citizenId,
+        @Nullable @Size(min = 1, max = 40) String registrationNumber,
+        @Nullable Category category,
+        @Nullable @Pattern(regexp = "[A-Z0-9-]{3,40}") String unit,
+        @Nullable @Pattern(regexp = "\\d{9}") String township,
+        @Nullable @Pattern(regexp = "\\d{12}") String village,
+        @Nullable Care care,
+        @Nullable @Pattern(regexp = "[A-Z0-9-]{3,40}") String institution,
+        @Nullable Status status) {
+
+    enum Status {
+        ACTIVE,
+        LEFT
+    }
+
+    ChildQuery query(Secrets secrets) {
+        return new ChildQuery(
+                name == null ? null : NameKey.of(name),
+                citizenId == null ? null : secrets.lookup(CitizenId.normalised(citizenId)),
+                registrationNumber,
+                category,
+                unit,
+                township,
+                village,
+                care,
+                institution,
+                status == null ? null : status == Status.LEFT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.child;
+
+import org.jspecify.annotations.NullMarked;
