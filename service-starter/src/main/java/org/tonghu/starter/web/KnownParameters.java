@@ -11,6 +11,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tonghu.starter.caller.Caller;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -57,6 +58,7 @@ record KnownParameters(Map<String, Boolean> names) {
     private static boolean isModel(MethodParameter parameter) {
         return parameter.hasParameterAnnotation(ModelAttribute.class)
                 || parameter.getParameterAnnotations().length == 0
+                        && parameter.getParameterType() != Caller.class
                         && parameter.getParameterType().isRecord()
                         && !BeanUtils.isSimpleProperty(parameter.getParameterType());
     }
