@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -52,5 +53,22 @@ final class PlannedCollection extends H2Collection {
             }
         }
         return matchDocuments(query, sort, skip, limit, batchSize, projection);
+    }
+
+    /**
+     * Answers with copies, made while no write is at work here: the server hands out the documents
+     * it keeps and encodes them later, so a change meanwhile would break the connection.
+     */
+    @Override
+    public synchronized QueryResult handleQuery(QueryParameters query) {
+        QueryResult found = super.handleQuery(query);
+        return new QueryResult(
+                found.collectDocuments().stream().map(Document::cloneDeeply).toList(),
+                found.getCursorId());
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+        return super.findAndModify(query).cloneDeeply();
     }
 }

@@ -86,6 +86,45 @@ class PlannedStoreIT {
         assertThat(ids(and(gt("_id", "r"), eq("_id", "r2")))).containsExactly("r2");
     }
 
+    @Test
+    void sendsARecordWholeWhileItIsBeingChanged() throws Exception {
+        var busy = records.withDocumentClass(Document.class);
+        busy.insertOne(wide(0));
+        var writer =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            for (int i = 1; i <= 1500; i++) {
+                                busy.updateOne(
+                                        eq("_id", "busy"),
+                                        List.of(
+                                                        new Document("$set", fields(i)),
+                                                        new Document("$unset", fields(i - 1)))
+                                                .get(i % 2));
+                            }
+                        });
+        try (var reader =
+                MongoClients.create(server.getConnectionString() + "/?retryReads=false")) {
+            var read = reader.getDatabase("registry").getCollection("children");
+            while (writer.isAlive()) {
+                var found = read.find(eq("_id", "busy")).first();
+                assertThat(found.size() == 401 || found.size() == 1).isTrue();
+            }
+        }
+        writer.join();
+    }
+
+    private static Document wide(int i) {
+        var document = new Document("_id", "busy");
+        document.putAll(fields(i));
+        return document;
+    }
+
+    private static Document fields(int i) {
+        var fields = new Document();
+        IntStream.range(0, 400).forEach(f -> fields.append("field" + f, i));
+        return fields;
+    }
+
     private static Document record(int i) {
         var document =
                 new Document("_id", "r" + i).append("unit", "u" + i / 10).append("number", i);
