@@ -1,9 +1,10 @@
 package org.tonghu.benefits.child;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.tonghu.benefits.reading.Listing;
 import org.tonghu.benefits.reading.Sight;
+import org.tonghu.benefits.reading.Window;
 
 /** The read model of children; the registry is the truth. */
 public interface KnownChildren {
@@ -16,10 +17,6 @@ public interface KnownChildren {
     /** Stores it; fails as stale if somebody else wrote since it was read. */
     KnownChild save(KnownChild child);
 
-    /**
-     * Ids of some children whose rights time may have changed by this day, in order.
-     *
-     * @param after only ids after this one; empty: from the start
-     */
-    List<String> dueBy(LocalDate day, String after, int most);
+    /** Ids of children whose rights time may have changed by this day, the longest due first. */
+    Listing<String> dueBy(LocalDate day, Window window);
 }

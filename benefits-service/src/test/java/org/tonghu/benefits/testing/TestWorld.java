@@ -1,10 +1,7 @@
 package org.tonghu.benefits.testing;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.tonghu.starter.place.Places;
 import org.tonghu.starter.testing.Api;
 
@@ -14,24 +11,6 @@ import org.tonghu.starter.testing.Api;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestWorld {
-
-    @Bean(destroyMethod = "stop")
-    WireMockServer services() {
-        var server =
-                new WireMockServer(
-                        WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
-        server.start();
-        return server;
-    }
-
-    @Bean
-    DynamicPropertyRegistrar addresses(WireMockServer services) {
-        return registry -> {
-            registry.add("tonghu.services.registry", services::baseUrl);
-            registry.add("tonghu.services.institution", services::baseUrl);
-            registry.add("tonghu.security.token-uri", () -> services.baseUrl() + "/token");
-        };
-    }
 
     @Bean
     TestClock businessClock() {
@@ -44,7 +23,7 @@ public class TestWorld {
     }
 
     @Bean
-    Story story(Api api, WireMockServer services, TestClock clock) {
-        return new Story(api, services, clock);
+    Story story(Api api, TestClock clock) {
+        return new Story(api, Neighbours.SERVICES, clock);
     }
 }

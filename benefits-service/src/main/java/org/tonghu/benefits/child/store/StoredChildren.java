@@ -1,19 +1,20 @@
 package org.tonghu.benefits.child.store;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.tonghu.benefits.child.KnownChild;
 import org.tonghu.benefits.child.KnownChildren;
+import org.tonghu.benefits.reading.Listing;
 import org.tonghu.benefits.reading.Sight;
+import org.tonghu.benefits.reading.Window;
 import org.tonghu.benefits.support.SealedJson;
 import org.tonghu.starter.store.AggregateStore;
 import org.tonghu.starter.store.Aggregates;
 import org.tonghu.starter.store.Index;
+import org.tonghu.starter.web.PageRequest;
 
 /** The read model of children: codes lie open for queries, facts are encrypted. */
 @Repository
@@ -57,16 +58,13 @@ class StoredChildren implements KnownChildren {
     }
 
     @Override
-    public List<String> dueBy(LocalDate day, String after, int most) {
-        List<String> due = new ArrayList<>();
-        children.collection()
-                .find(
-                        Filters.and(
-                                Filters.lte("reviewOn", day.toString()), Filters.gt("_id", after)))
-                .sort(Sorts.ascending("_id"))
-                .limit(most)
-                .forEach(child -> due.add(child.id()));
-        return due;
+    public Listing<String> dueBy(LocalDate day, Window window) {
+        var due =
+                children.page(
+                        Filters.lte("reviewOn", day.toString()),
+                        new PageRequest(window.limit(), window.cursor()),
+                        "reviewOn");
+        return new Listing<>(due.items().stream().map(ChildDocument::id).toList(), due.next());
     }
 
     private ChildDocument document(KnownChild child) {

@@ -37,10 +37,10 @@ class StoredGrants implements Grants {
                         "grants",
                         GrantDocument.class,
                         Index.unique("openKey"),
-                        Index.on("child", "firstMonth"),
-                        Index.on("payers", "state", "firstMonth"),
-                        Index.on("visibleTo", "state", "programme", "firstMonth"),
-                        Index.on("firstMonth"));
+                        Index.on("child", "firstMonth", "_id"),
+                        Index.on("payers", "_id"),
+                        Index.on("visibleTo", "firstMonth", "_id"),
+                        Index.on("visibleTo", "state", "firstMonth", "_id"));
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.tonghu.benefits.grant.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tonghu.benefits.child.KnownChildren;
+import org.tonghu.benefits.reading.Window;
 import org.tonghu.starter.time.DailyWork;
 
 /**
@@ -34,18 +35,15 @@ class ReviewsDue implements DailyWork {
     /** One child that cannot be judged holds nobody up; the work is tried again as a whole. */
     @Override
     public void run(LocalDate today) {
-        int failed = 0;
-        String after = "";
-        for (List<String> due = next(today, after); !due.isEmpty(); due = next(today, after)) {
-            failed += (int) due.stream().filter(id -> !reviewed(id)).count();
-            after = due.getLast();
-        }
+        long failed = 0;
+        @Nullable String cursor = null;
+        do {
+            var due = children.dueBy(today, new Window(BATCH, cursor));
+            failed += due.items().stream().filter(id -> !reviewed(id)).count();
+            cursor = due.next();
+        } while (cursor != null);
         if (failed > 0)
             throw new IllegalStateException(failed + " children could not be judged again");
-    }
-
-    private List<String> next(LocalDate today, String after) {
-        return children.dueBy(today, after, BATCH);
     }
 
     private boolean reviewed(String id) {

@@ -36,8 +36,9 @@ class StoredParameters implements Parameters {
                         "parameter",
                         "parameters",
                         ParameterDocument.class,
-                        Index.on(ORDER),
-                        Index.on("visibleTo", "unit", "name"));
+                        Index.on("unit"),
+                        Index.on("visibleTo", "unit", "name", "effectiveFrom", "knownFrom", "_id"),
+                        Index.on("visibleTo", "name", "unit", "effectiveFrom", "knownFrom", "_id"));
         this.national = national;
     }
 

@@ -49,8 +49,7 @@ class ParameterController {
                 Role.CITY_OFFICER,
                 Role.PAYMENT_OFFICER,
                 Role.AUDITOR,
-                Role.PLATFORM_ADMIN,
-                Role.SERVICE
+                Role.PLATFORM_ADMIN
             },
             scopes = Scope.BENEFITS_READ)
     Page<ParameterAnswer> list(

@@ -36,15 +36,14 @@ class StoredRuns implements PaymentRuns {
                         "payment-run",
                         "payment_runs",
                         RunDocument.class,
-                        Index.on("visibleTo", "unit", "month", "startedAt"),
-                        Index.on("-startedAt"));
+                        Index.on("visibleTo", "-startedAt", "_id"));
         this.lines =
                 store.of(
                         "payment-line",
                         "payment_lines",
                         LineDocument.class,
-                        Index.on("run", "state", "grant"),
-                        Index.on("run", "grant"),
+                        Index.on("run", "state", "grant", "_id"),
+                        Index.on("run", "grant", "_id"),
                         Index.on("run", "confirmedBy"));
     }
 
