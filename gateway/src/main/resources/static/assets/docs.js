@@ -11,18 +11,16 @@ const throughTheGateway = (request) => {
   return request;
 };
 window.addEventListener("load", () => {
-  window.SwaggerUIBundle({
+  const service = document.querySelector("#service");
+  const ui = window.SwaggerUIBundle({
     dom_id: "#api",
-    urls: [
-      { name: "儿童登记 Registry", url: "/api/registry/v1/openapi.json" },
-      { name: "待遇保障 Benefits", url: "/api/benefits/v1/openapi.json" },
-      { name: "福利机构 Institutions", url: "/api/institutions/v1/openapi.json" },
-      { name: "队伍培训 Training", url: "/api/training/v1/openapi.json" },
-    ],
-    presets: [window.SwaggerUIBundle.presets.apis, window.SwaggerUIStandalonePreset],
-    layout: "StandaloneLayout",
+    url: service.value,
     validatorUrl: null,
     persistAuthorization: false,
     requestInterceptor: throughTheGateway,
+  });
+  service.addEventListener("change", () => {
+    ui.specActions.updateUrl(service.value);
+    ui.specActions.download(service.value);
   });
 });
