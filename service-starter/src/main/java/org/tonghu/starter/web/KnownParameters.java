@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tonghu.starter.caller.Caller;
 import org.springframework.web.method.HandlerMethod;
+import org.tonghu.starter.caller.Caller;
 
 /**
  * The query parameters that a handler knows.
@@ -60,6 +61,7 @@ record KnownParameters(Map<String, Boolean> names) {
                 || parameter.getParameterAnnotations().length == 0
                         && parameter.getParameterType() != Caller.class
                         && parameter.getParameterType().isRecord()
+                        && parameter.getParameterType() != Caller.class
                         && !BeanUtils.isSimpleProperty(parameter.getParameterType());
     }
 
