@@ -38,11 +38,8 @@ public record Session(
         return with(changed, participants, List.of(Event.of("session.replanned", "plan")));
     }
 
-    /** Who is enrolled already stays so. */
+    /** Who is enrolled already stays so; a session held before may be entered afterwards. */
     public Session enrol(List<Person.Id> people, LocalDate today) {
-        if (today.isAfter(plan.timetable().lastDay())) {
-            throw SessionGround.SESSION_OVER.refused(plan.timetable().lastDay());
-        }
         var next = participants.enrol(people, today);
         if (next.size() > plan.capacity()) {
             throw SessionGround.CAPACITY_REACHED.refused(plan.capacity(), next.size());

@@ -37,11 +37,6 @@ public enum SessionGround implements Ground {
             Clauses.NONE,
             "名额不能改为%s人：已报名%s人。",
             "The capacity cannot become %s: %s people are enrolled."),
-    SESSION_OVER(
-            Basis.DERIVED,
-            Clauses.NONE,
-            "本期培训已于%s结束，不能再报名。",
-            "The session ended on %s; nobody can be enrolled any more."),
     NOT_ENROLLED(
             Basis.DERIVED,
             Clauses.NONE,

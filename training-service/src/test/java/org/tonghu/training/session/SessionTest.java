@@ -74,12 +74,11 @@ class SessionTest {
     }
 
     @Test
-    void nobodyIsEnrolledAfterTheLastDay() {
-        assertThat(session(2, assessed(8)).enrol(List.of(WANG), SECOND).participants().size())
-                .isEqualTo(1);
-        refused(
-                "SESSION_OVER",
-                () -> session(2, assessed(8)).enrol(List.of(WANG), SECOND.plusDays(1)));
+    void aSessionHeldBeforeMayBeEnteredAfterwards() {
+        var late = session(2, assessed(8)).enrol(List.of(WANG), SECOND.plusDays(30));
+
+        assertThat(late.participants().find(WANG).orElseThrow().enrolledOn())
+                .isEqualTo(SECOND.plusDays(30));
     }
 
     @Test

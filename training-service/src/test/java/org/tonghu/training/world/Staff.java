@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.tonghu.starter.caller.Role;
 import org.tonghu.starter.testing.Api;
 import org.tonghu.starter.testing.ApiAnswer;
+import org.tonghu.training.person.Person;
+import org.tonghu.training.post.StaffRole;
+import org.tonghu.training.qualification.Status;
+import org.tonghu.training.qualification.TrainingRecords;
 
 /** Makes people, appointments, courses and sessions over the API, as an officer would. */
 public final class Staff {
@@ -22,9 +26,20 @@ public final class Staff {
     private final Api api;
     private final TurnedClock clock;
 
-    Staff(Api api, TurnedClock clock) {
+    private final TrainingRecords records;
+
+    Staff(Api api, TurnedClock clock, TrainingRecords records) {
         this.api = api;
         this.clock = clock;
+        this.records = records;
+    }
+
+    /** Waits until the record says how the person stands as a director. */
+    public void awaitStanding(String person, String status) {
+        var wanted = Map.of(StaffRole.CHILD_DIRECTOR, Status.valueOf(status));
+        while (!records.find(new Person.Id(person))
+                .filter(record -> record.standings().equals(wanted))
+                .isPresent()) Thread.onSpinWait();
     }
 
     public Api county() {

@@ -4,6 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.tonghu.starter.place.Places;
 import org.tonghu.starter.testing.Api;
+import org.tonghu.training.qualification.TrainingRecords;
 
 /** A city with two counties, and a clock that tests turn. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -25,7 +26,7 @@ class TrainingWorld {
     }
 
     @Bean
-    Staff staff(Api api, TurnedClock clock) {
-        return new Staff(api, clock);
+    Staff staff(Api api, TurnedClock clock, TrainingRecords records) {
+        return new Staff(api, clock, records);
     }
 }
