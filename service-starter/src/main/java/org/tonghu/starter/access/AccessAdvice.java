@@ -1,5 +1,6 @@
 package org.tonghu.starter.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import org.tonghu.starter.web.Page;
 
 /** Logs what a body shows before the first byte of it is written. */
 @ControllerAdvice
-class AccessAdvice implements ResponseBodyAdvice<Object> {
+class AccessAdvice implements ResponseBodyAdvice<Object>, ShownAgain {
 
     private final AccessLog log;
     private final BusinessClock business;
@@ -57,12 +58,26 @@ class AccessAdvice implements ResponseBodyAdvice<Object> {
         if (!children.isEmpty()) {
             try {
                 log.write(access(children, request));
+                remember(children, request);
             } catch (Problem refused) {
                 takeBack(response);
                 throw refused;
             }
         }
         return body;
+    }
+
+    @Override
+    public void log(List<String> children, HttpServletRequest request) {
+        if (!children.isEmpty()) {
+            log.write(access(children, new ServletServerHttpRequest(request)));
+        }
+    }
+
+    private static void remember(List<String> children, ServerHttpRequest request) {
+        if (request instanceof ServletServerHttpRequest servlet) {
+            servlet.getServletRequest().setAttribute(CHILDREN, children);
+        }
     }
 
     /** The refusal is no revision of the record. */
