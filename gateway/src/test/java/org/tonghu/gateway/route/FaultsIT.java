@@ -22,7 +22,7 @@ class FaultsIT {
 
     private static final String PATH = "/api/benefits/v1/grants";
     private static final int CALLS_LOOKED_AT = 20;
-    private static final Stage STAGE = Stage.with("--tonghu.backend.read-timeout=3s");
+    private static final Stage STAGE = Stage.with("--tonghu.backend.read-timeout=6s");
 
     @BeforeEach
     void aHealthyPast() {
@@ -40,7 +40,7 @@ class FaultsIT {
 
     @Test
     void aBackendThatDoesNotAnswerInTimeIs504() {
-        answer(ok().withFixedDelay(4500));
+        answer(ok().withFixedDelay(8000));
 
         assertProblem(call(), 504, "timed-out");
     }
