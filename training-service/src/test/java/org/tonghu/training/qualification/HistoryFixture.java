@@ -10,7 +10,7 @@ import org.tonghu.training.post.StaffRole;
 import org.tonghu.training.qualification.Training.Came;
 
 /** Histories that read like prose. */
-final class HistoryFixture {
+public final class HistoryFixture {
 
     private final List<Term> terms = new ArrayList<>();
     private final List<Training> trainings = new ArrayList<>();
