@@ -2,14 +2,13 @@ package org.tonghu.starter.access;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.tonghu.starter.chain.ChainLog;
 import org.tonghu.starter.store.StoreAutoConfiguration;
@@ -23,24 +22,22 @@ import org.tonghu.starter.time.BusinessClock;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(MongoDatabase.class)
 @ConditionalOnProperty(name = "tonghu.accesses.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(AccessProperties.class)
 public class AccessAutoConfiguration {
 
     private final Clock clock = Clock.systemUTC();
 
     @Bean
     @ConditionalOnMissingBean(name = "accessChain")
-    ChainLog accessChain(
-            MongoDatabase database, @Value("${tonghu.accesses.anchor-every:1m}") Duration every) {
-        return new ChainLog(database, AccessLog.COLLECTION, clock, every, AccessLog.INDEXES);
+    ChainLog accessChain(MongoDatabase database, AccessProperties settings) {
+        return new ChainLog(
+                database, AccessLog.COLLECTION, clock, settings.anchorEvery(), AccessLog.INDEXES);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    AccessLog accessLog(
-            MongoDatabase database,
-            ChainLog accessChain,
-            @Value("${tonghu.accesses.patience:5s}") Duration patience) {
-        return new AccessLog(database, accessChain, patience);
+    AccessLog accessLog(MongoDatabase database, ChainLog accessChain, AccessProperties settings) {
+        return new AccessLog(database, accessChain, settings.patience());
     }
 
     @Bean

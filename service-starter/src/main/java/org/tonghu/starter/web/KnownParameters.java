@@ -11,7 +11,6 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tonghu.starter.caller.Caller;
 import org.springframework.web.method.HandlerMethod;
 import org.tonghu.starter.caller.Caller;
 
