@@ -2,6 +2,8 @@ package org.tonghu.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.tonghu.gateway.problem.Browsers;
+import org.tonghu.gateway.settings.BackendSettings;
 import org.tonghu.gateway.settings.GatewaySettings;
 import org.tonghu.gateway.trace.Trace;
 
@@ -30,9 +33,11 @@ class HeadersInside implements RequestHttpHeadersFilter, Ordered {
             Set.of("tonghu-session", "__Host-tonghu", "XSRF-TOKEN");
 
     private final URI publicUrl;
+    private final Duration patience;
 
-    HeadersInside(GatewaySettings settings) {
+    HeadersInside(GatewaySettings settings, BackendSettings backend) {
         this.publicUrl = URI.create(settings.publicUrl());
+        this.patience = backend.readTimeout();
     }
 
     @Override
@@ -48,7 +53,11 @@ class HeadersInside implements RequestHttpHeadersFilter, Ordered {
                 inside.addAll(name, values);
             }
         });
-        keepForeignCookies(inside, Browsers.isApi(request.path()));
+        boolean toService = Browsers.isApi(request.path());
+        keepForeignCookies(inside, toService);
+        if (toService) {
+            inside.set("X-Deadline", Instant.now().plus(patience).toString());
+        }
         contentTypeAsSent(inside, request.servletRequest());
         inside.set("traceparent", Trace.of(request.servletRequest()).parent());
         forwarded(inside, request.servletRequest().getRemoteAddr());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Request;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,23 @@ class HeadersInsideIT {
         STAGE.send(
                 STAGE.partnerTo("/api/registry/v1/x")
                         .header("X-On-Behalf-Of", "somebody")
-                        .header("x-deadline", "2030-01-01T00:00:00Z")
                         .header("X-Real-IP", "6.6.6.6")
                         .header("Forwarded", "for=6.6.6.6"));
 
         assertThat(seen().getAllHeaderKeys())
-                .doesNotContain(
-                        "X-On-Behalf-Of", "x-deadline", "X-Deadline", "X-Real-IP", "Forwarded");
+                .doesNotContain("X-On-Behalf-Of", "X-Real-IP", "Forwarded");
+    }
+
+    @Test
+    void aServiceIsToldHowLongTheGatewayWaitsWhateverTheCallerSays() {
+        STAGE.send(
+                STAGE.partnerTo("/api/registry/v1/x").header("x-deadline", "2099-01-01T00:00:00Z"));
+
+        assertThat(seen().header("X-Deadline").values())
+                .singleElement()
+                .satisfies(deadline ->
+                        assertThat(Instant.parse(deadline))
+                                .isBefore(Instant.now().plusSeconds(20)));
     }
 
     @Test
