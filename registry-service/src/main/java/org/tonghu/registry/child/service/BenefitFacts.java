@@ -9,8 +9,8 @@ import org.tonghu.registry.child.AidReceived;
 import org.tonghu.registry.child.CareArrangement;
 import org.tonghu.registry.child.CategoryPeriod;
 import org.tonghu.registry.child.Schooling;
-import org.tonghu.registry.classification.Disability;
 import org.tonghu.registry.classification.EconomicStatus;
+import org.tonghu.registry.evidence.DisabilityEntry;
 import org.tonghu.starter.access.ShowsChildren;
 
 /** What rights depend on; the one answer that carries the sealed health field. */
@@ -25,7 +25,7 @@ record BenefitFacts(
         List<Care> care,
         List<CategoryPeriod> categories,
         List<Schooling> schooling,
-        List<Disability> disabilities,
+        List<DisabilityEntry> disabilities,
         List<EconomicStatus> economicStatus,
         List<Aid> aidReceived,
         boolean livingWithHiv,

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Secrets;
 import org.tonghu.registry.division.Jurisdictions;
+import org.tonghu.registry.evidence.DisabilityEntry;
 
 /** A child as the other services need it. */
 @Component
@@ -33,7 +34,7 @@ class ServiceAnswers {
                 child.care().stream().map(BenefitFacts.Care::of).toList(),
                 child.dossier().periods(),
                 facts.schooling(),
-                facts.disabilities(),
+                facts.disabilities().stream().map(DisabilityEntry::of).toList(),
                 facts.economicStatus().stream().sorted().toList(),
                 facts.aidReceived().stream().map(BenefitFacts.Aid::of).toList(),
                 secrets.livingWithHiv(child.sealedHealth(), child.id()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.child.service;
+
+import org.jspecify.annotations.NullMarked;

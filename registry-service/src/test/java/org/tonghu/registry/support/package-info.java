@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.support;
+
+import org.jspecify.annotations.NullMarked;
