@@ -36,7 +36,7 @@ class StoredRuns implements PaymentRuns {
                         "payment-run",
                         "payment_runs",
                         RunDocument.class,
-                        Index.on("visibleTo", "-startedAt", "_id"));
+                        Index.on("visibleTo", "-startedAt", "-_id"));
         this.lines =
                 store.of(
                         "payment-line",

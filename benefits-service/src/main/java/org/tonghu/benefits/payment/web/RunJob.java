@@ -28,6 +28,21 @@ class RunJob implements JobHandler<RunJob.Parameter> {
 
     record Parameter(String run) {}
 
+    /**
+     * @param last id of the last grant done; empty: none yet
+     */
+    private record Progress(long done, String last) {
+
+        static Progress read(String cursor) {
+            var parts = cursor.split(" ", 2);
+            return new Progress(Long.parseLong(parts[0]), parts[1]);
+        }
+
+        String written() {
+            return done + " " + last;
+        }
+    }
+
     private final PaymentRuns runs;
     private final Slots slots;
     private final Grants grants;
@@ -76,18 +91,16 @@ class RunJob implements JobHandler<RunJob.Parameter> {
     private void payAll(JobRun job, PaymentRun run) {
         var pay = new PayGrants(calculations.start(), slots, runs);
         long total = grants.countPayable(run.unit(), run.month(), run.programmes());
-        long done = 0;
-        String after = job.cursor().orElse("");
-        for (List<Grant> batch = next(run, after); !batch.isEmpty(); batch = next(run, after)) {
+        var at = job.cursor().map(Progress::read).orElse(new Progress(0, ""));
+        for (List<Grant> batch = next(run, at); !batch.isEmpty(); batch = next(run, at)) {
             pay.pay(run, batch, clock.now());
-            after = batch.getLast().id();
-            done += batch.size();
-            job.progress(done, total, after);
+            at = new Progress(at.done() + batch.size(), batch.getLast().id());
+            job.progress(at.done(), Math.max(total, at.done()), at.written());
         }
     }
 
-    private List<Grant> next(PaymentRun run, String after) {
-        return grants.payable(run.unit(), run.month(), run.programmes(), after, BATCH);
+    private List<Grant> next(PaymentRun run, Progress at) {
+        return grants.payable(run.unit(), run.month(), run.programmes(), at.last(), BATCH);
     }
 
     private Totals totals(String run) {
