@@ -23,7 +23,7 @@ public record AppImage(Part part, Path folder) {
         BuiltJar jar = BuiltJar.of(site, part);
         try {
             Path builds = site.cache().resolve("apps").resolve(part.id());
-            Path folder = builds.resolve(jar.key());
+            Path folder = builds.resolve(jar.key(builds.resolveSibling(part.id() + ".key")));
             if (!Files.exists(folder)) {
                 extract(jar, folder);
                 forgetOldest(builds);

@@ -33,8 +33,23 @@ record BuiltJar(Part part, Path file) {
                 part.id() + " is not built; run ./mvnw package");
     }
 
-    /** A name for this content; the same jar built again has the same one. */
-    String key() throws IOException {
+    /**
+     * A name for this content; the same jar built again has the same one.
+     *
+     * @param memory file that remembers the name while size and time of the jar stay the same
+     */
+    String key(Path memory) throws IOException {
+        String seen = Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis() + " ";
+        if (Files.exists(memory) && Files.readString(memory).startsWith(seen)) {
+            return Files.readString(memory).substring(seen.length());
+        }
+        String key = digest();
+        Files.createDirectories(memory.getParent());
+        Files.writeString(memory, seen + key);
+        return key;
+    }
+
+    private String digest() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             var digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());

@@ -40,8 +40,11 @@ final class ResetCommand implements Callable<Integer> {
     }
 
     private static boolean confirmed(String what) {
-        Console.plain("将删除 " + what + " 中的全部数据，不可恢复。输入 yes 继续：");
-        Console.plain("This deletes all data in " + what + " for good. Type yes to go on:");
+        Console.plain("将删除 " + what + " 中的全部数据和加密密钥，不可恢复。输入 yes 继续：");
+        Console.plain(
+                "This deletes all data and encryption keys in "
+                        + what
+                        + " for good. Type yes to go on:");
         String answer = System.console() == null ? null : System.console().readLine();
         return "yes".equals(answer);
     }

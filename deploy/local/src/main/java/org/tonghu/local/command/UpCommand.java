@@ -68,8 +68,13 @@ final class UpCommand implements Callable<Integer> {
                 Console.say("平台已在运行", "the platform is running already");
             } else {
                 Console.say(
-                        known ? "使用已有数据 " : "新建数据目录 ",
-                        site.data() + (known ? " (data of earlier runs)" : " (new)"));
+                        !known ? "新建数据目录" : bringing.isWhole() ? "使用已有数据" : "重新启动异常退出的部分",
+                        !known
+                                ? "new data directory " + site.data()
+                                : (bringing.isWhole()
+                                                ? "going on with the data in "
+                                                : "starting again what has died; data in ")
+                                        + site.data());
                 bringing.start();
             }
             return bringing.state();

@@ -1,6 +1,10 @@
 package org.tonghu.local.command;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.tonghu.local.Console;
+import org.tonghu.local.site.BusinessDay;
 import org.tonghu.local.site.RunState;
 import org.tonghu.local.site.Site;
 import org.tonghu.local.token.Accounts;
@@ -13,13 +17,18 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(Site site, RunState state) {
+    static void print(Site site, RunState state) throws IOException {
         Console.plain("");
         row("统一入口 gateway", state.publicUrl());
         row("接口文档 API documents", state.publicUrl() + "/docs");
         row("登录域 realm", state.publicUrl() + "/realms/tonghu");
         row("数据目录 data", site.data().toString());
         row("取令牌 a token", "./platform token county-officer");
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        LocalDate businessDay = BusinessDay.read(site.clock(), today);
+        if (!businessDay.equals(today)) {
+            row("业务日期已调整 clock", businessDay + "（./platform clock --reset 恢复 back to today）");
+        }
         Console.plain("");
         Console.plain(
                 Console.pad("演示账户 demo account", WIDTH)

@@ -50,12 +50,17 @@ public record Bringing(
     }
 
     public void start() throws IOException, InterruptedException {
-        if (missing.size() == state.parts().size()) {
+        if (isWhole()) {
             Requirements.check(Machine.at(site.data()));
         }
         missing.forEach(part -> PortCheck.mustBeFree(part, state.port(part)));
         state.write(site);
-        new Startup(site, state, store, train).of(missing);
+        new Startup(site, state, store, train && isWhole()).of(missing);
+    }
+
+    /** Nothing runs yet; otherwise only parts that have died are started again. */
+    public boolean isWhole() {
+        return missing.size() == state.parts().size();
     }
 
     /** Starts one part, whether or not others run. */
