@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.tonghu.starter.place.Places;
 import org.tonghu.starter.testing.Api;
 import org.tonghu.starter.testing.ServiceTest;
 
@@ -22,15 +23,20 @@ public abstract class InstitutionIT {
 
     @Autowired protected ApplicationContext service;
 
+    @Autowired private Places places;
+
     @DynamicPropertySource
     static void registry(DynamicPropertyRegistry properties) {
         properties.add("tonghu.services.registry", RegistryStub::address);
         properties.add("tonghu.security.token-uri", () -> RegistryStub.address() + "/token");
+        // a registry that fails in one test is not shut off in the next
+        properties.add("tonghu.calls.breaker-window", () -> 1000);
     }
 
     @BeforeEach
-    void noonOfTheFirstOfJuly() {
+    void noonOfTheFirstOfJulyWithTheUnitsKnown() {
         clock.restart();
+        while (places.visibleTo("ZZ-410122", clock.today()).isEmpty()) Thread.onSpinWait();
     }
 
     protected Scene scene() {

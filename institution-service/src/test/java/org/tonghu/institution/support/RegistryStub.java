@@ -21,6 +21,19 @@ public final class RegistryStub {
     private static final WireMockServer SERVER =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
+    private static final String SNAPSHOT =
+            """
+            {"edition":"2023",
+             "units":[
+              {"code":"ZZ-MCA","name":"郑州市民政局","parent":null,"division":"410100"},
+              {"code":"ZZ-410122","name":"中牟县民政局","parent":"ZZ-MCA","division":"410122"},
+              {"code":"ZZ-410184","name":"新郑市民政局","parent":"ZZ-MCA","division":"410184"}],
+             "divisions":[
+              {"code":"410122","name":"中牟县","parent":"410100"},
+              {"code":"410184","name":"新郑市","parent":"410100"}],
+             "managed":[]}
+            """;
+
     static {
         SERVER.start();
         SERVER.stubFor(
@@ -31,6 +44,9 @@ public final class RegistryStub {
                                         {"access_token":"of-this-service","token_type":"Bearer",
                                          "expires_in":300}\
                                         """)));
+        SERVER.stubFor(
+                get(urlEqualTo("/api/registry/v1/divisions/snapshot?edition=2023"))
+                        .willReturn(okJson(SNAPSHOT)));
     }
 
     private RegistryStub() {}

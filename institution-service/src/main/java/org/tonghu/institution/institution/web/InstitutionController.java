@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tonghu.institution.institution.Institution;
 import org.tonghu.institution.institution.Institutions;
 import org.tonghu.institution.institution.Kind;
 import org.tonghu.institution.institution.Level;
@@ -21,7 +20,6 @@ import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.caller.Role;
 import org.tonghu.starter.caller.Scope;
 import org.tonghu.starter.problem.Invalid;
-import org.tonghu.starter.problem.NotFound;
 import org.tonghu.starter.web.Answers;
 import org.tonghu.starter.web.IfMatch;
 import org.tonghu.starter.web.Page;
@@ -35,10 +33,13 @@ import org.tonghu.starter.web.PageRequest;
 class InstitutionController {
 
     private final Institutions institutions;
+    private final ReadInstitution reading;
     private final EnterInstitution entering;
 
-    InstitutionController(Institutions institutions, EnterInstitution entering) {
+    InstitutionController(
+            Institutions institutions, ReadInstitution reading, EnterInstitution entering) {
         this.institutions = institutions;
+        this.reading = reading;
         this.entering = entering;
     }
 
@@ -65,7 +66,7 @@ class InstitutionController {
             @PathVariable String code,
             @IfMatch long revision,
             @Valid @RequestBody InstitutionEntry entry) {
-        var before = seen(caller, code);
+        var before = reading.read(caller, code);
         entering.mustAnswerFor(caller, before.unit());
         if (!entry.code().equals(code)) throw codeStays(code);
         entering.check(caller, entry);
@@ -85,7 +86,7 @@ class InstitutionController {
             },
             scopes = Scope.INSTITUTIONS_READ)
     ResponseEntity<InstitutionView> read(Caller caller, @PathVariable String code) {
-        var institution = seen(caller, code);
+        var institution = reading.read(caller, code);
         return Answers.ok(InstitutionView.of(institution), institution.revision());
     }
 
@@ -109,16 +110,9 @@ class InstitutionController {
         var found =
                 institutions.list(
                         new Institutions.Wanted(kind, level, unit),
-                        Sights.of(caller),
+                        ReadInstitution.sight(caller),
                         new Window(page.limit(), page.cursor()));
         return new Page<>(found.items(), found.next()).map(InstitutionView::of);
-    }
-
-    private Institution seen(Caller caller, String code) {
-        if (!code.matches(Institution.Code.FORM)) throw new NotFound("institution", code);
-        return institutions
-                .find(new Institution.Code(code), Sights.of(caller))
-                .orElseThrow(() -> new NotFound("institution", code));
     }
 
     private static Invalid codeStays(String code) {
