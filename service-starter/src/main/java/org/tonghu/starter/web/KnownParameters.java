@@ -60,7 +60,6 @@ record KnownParameters(Map<String, Boolean> names) {
                 || parameter.getParameterAnnotations().length == 0
                         && parameter.getParameterType() != Caller.class
                         && parameter.getParameterType().isRecord()
-                        && parameter.getParameterType() != Caller.class
                         && !BeanUtils.isSimpleProperty(parameter.getParameterType());
     }
 
