@@ -20,7 +20,7 @@ public final class Seen {
     /** Conditions to add to, never empty of the one that matters. */
     public static List<Bson> by(Sight sight) {
         var filters = new ArrayList<Bson>();
-        filters.add(sight.everything() ? Filters.exists("_id") : Filters.in(FIELD, sight.codes()));
+        filters.add(sight.everything() ? Filters.empty() : Filters.in(FIELD, sight.codes()));
         return filters;
     }
 

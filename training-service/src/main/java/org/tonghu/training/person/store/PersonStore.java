@@ -36,8 +36,8 @@ final class PersonStore implements People {
                         "people",
                         PersonDocument.class,
                         Index.unique("idNumberHash"),
-                        Index.on("visibleTo"),
-                        Index.on("name"),
+                        Index.on("visibleTo", "_id"),
+                        Index.on("visibleTo", "name"),
                         Index.on("phoneHash"));
         this.secrets = secrets;
     }

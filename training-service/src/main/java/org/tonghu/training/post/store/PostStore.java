@@ -41,7 +41,7 @@ final class PostStore implements Posts {
                         "post",
                         "posts",
                         PostDocument.class,
-                        Index.on("visibleTo"),
+                        Index.on("visibleTo", "_id"),
                         Index.on("role", "visibleTo"),
                         Index.on("appointments.id"),
                         Index.on("appointments.person"));

@@ -41,9 +41,8 @@ final class SessionStore implements Sessions {
                         SessionDocument.class,
                         Index.unique("certificates"),
                         Index.on("participants.person"),
-                        Index.on("visibleTo", "-firstDay"),
-                        Index.on("course.id", "-firstDay"),
-                        Index.on("-firstDay"));
+                        Index.on("visibleTo", "-firstDay", "-_id"),
+                        Index.on("course.id", "-firstDay", "-_id"));
         this.places = places;
         this.clock = clock;
     }
