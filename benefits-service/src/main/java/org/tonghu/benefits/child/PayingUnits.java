@@ -3,11 +3,13 @@ package org.tonghu.benefits.child;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.springframework.stereotype.Service;
 
 /**
  * Who pays for a child, and by whose rates: the institution's unit for a child cared for there,
  * else the managing unit.
  */
+@Service
 public final class PayingUnits {
 
     private final InstitutionUnits institutions;

@@ -13,6 +13,8 @@ import org.tonghu.benefits.reading.Window;
 /** All grants. A grant and the event of its move are written in one document update. */
 public interface Grants {
 
+    String nextId();
+
     /** Empty for a grant out of sight, as for one that does not exist. */
     Optional<Grant> find(String id, Sight sight);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 import org.tonghu.benefits.child.KnownChild;
 import org.tonghu.benefits.eligibility.AssessEligibility;
 import org.tonghu.benefits.eligibility.CategoryPeriod;
@@ -17,6 +18,7 @@ import org.tonghu.benefits.eligibility.Programme;
  * The last row of months in which a child has a right to each living allowance, as seen today: from
  * the month after the first confirmation through the month after this one.
  */
+@Service
 public final class MonthsOfRight {
 
     private final AssessEligibility assess;

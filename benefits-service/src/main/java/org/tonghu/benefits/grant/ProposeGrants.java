@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 import org.tonghu.benefits.child.KnownChild;
 import org.tonghu.benefits.eligibility.Programme;
 
@@ -13,16 +13,15 @@ import org.tonghu.benefits.eligibility.Programme;
  * Proposes grants, changes and stops of the living allowances after a child's facts or the day have
  * changed.
  */
+@Service
 public final class ProposeGrants {
 
     private final MonthsOfRight months;
     private final Grants grants;
-    private final Supplier<String> ids;
 
-    public ProposeGrants(MonthsOfRight months, Grants grants, Supplier<String> ids) {
+    public ProposeGrants(MonthsOfRight months, Grants grants) {
         this.months = months;
         this.grants = grants;
-        this.ids = ids;
     }
 
     public void propose(KnownChild child, Basis basis, LocalDate today) {
@@ -52,7 +51,7 @@ public final class ProposeGrants {
         } else if (span != null) {
             Optional<Grant> closed = ofProgramme.stream().reduce((_, later) -> later);
             if (ProposalRules.due(span, closed, month, basis.factsRevision())) {
-                grants.propose(Grant.proposed(ids.get(), basis, span));
+                grants.propose(Grant.proposed(grants.nextId(), basis, span));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.stereotype.Service;
 import org.tonghu.benefits.child.DaysToWatch;
 import org.tonghu.benefits.child.Determinations;
 import org.tonghu.benefits.child.KnownChild;
@@ -20,6 +21,7 @@ import org.tonghu.benefits.parameter.UnitRates;
  * Judges all programmes of a child again, keeps the determination, proposes what follows and notes
  * the next day on which time alone may change something.
  */
+@Service
 public final class ReviewChild {
 
     private final AssessEligibility assess;

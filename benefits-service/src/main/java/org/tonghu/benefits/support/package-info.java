@@ -1,4 +1,4 @@
-/** Settings, beans of the pure core, clients of other services. */
+/** Settings, the policy as a bean, and what several features of the web and the store share. */
 @NullMarked
 package org.tonghu.benefits.support;
 

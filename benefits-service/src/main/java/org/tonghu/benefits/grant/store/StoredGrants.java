@@ -22,6 +22,7 @@ import org.tonghu.starter.store.AggregateStore;
 import org.tonghu.starter.store.Aggregates;
 import org.tonghu.starter.store.Duplicate;
 import org.tonghu.starter.store.Index;
+import org.tonghu.starter.web.NewId;
 import org.tonghu.starter.web.PageRequest;
 
 /** Grants with their events. */
@@ -41,6 +42,11 @@ class StoredGrants implements Grants {
                         Index.on("payers", "_id"),
                         Index.on("visibleTo", "firstMonth", "_id"),
                         Index.on("visibleTo", "state", "firstMonth", "_id"));
+    }
+
+    @Override
+    public String nextId() {
+        return NewId.random().next("grant");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tonghu.benefits.support;
+package org.tonghu.benefits.child.source;
 
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +10,7 @@ import org.tonghu.starter.calls.AsService;
         name = "registry",
         url = "${tonghu.services.registry}",
         configuration = AsService.class)
-public interface RegistryClient {
+interface RegistryClient {
 
     @GetMapping("/api/registry/v1/children/{id}/benefit-facts")
     BenefitFacts benefitFacts(@PathVariable("id") String id);

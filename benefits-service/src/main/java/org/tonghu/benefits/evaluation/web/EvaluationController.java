@@ -1,4 +1,4 @@
-package org.tonghu.benefits.eligibility.web;
+package org.tonghu.benefits.evaluation.web;
 
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,4 +1,4 @@
-package org.tonghu.benefits.support;
+package org.tonghu.benefits.child.source;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import org.tonghu.benefits.eligibility.Schooling;
 
 /** What the registry tells of a child for determinations; see {@code docs/architecture.md}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record BenefitFacts(
+record BenefitFacts(
         String child,
         long revision,
         LocalDate birthDate,
@@ -38,14 +38,14 @@ public record BenefitFacts(
 
     /** Money comes as a decimal string. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AidAnswer(AidKind aid, @Nullable String monthlyAmount) {
+    record AidAnswer(AidKind aid, @Nullable String monthlyAmount) {
 
         Aid toAid() {
             return new Aid(aid, monthlyAmount == null ? null : new BigDecimal(monthlyAmount));
         }
     }
 
-    public KnownChild knownChild() {
+    KnownChild knownChild() {
         return new KnownChild(
                 child, 0, revision, unit, division, visibleTo, care, facts(), leftOn, null);
     }

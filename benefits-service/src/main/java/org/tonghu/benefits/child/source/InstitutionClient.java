@@ -1,4 +1,4 @@
-package org.tonghu.benefits.support;
+package org.tonghu.benefits.child.source;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.springframework.cloud.openfeign.FeignClient;
@@ -11,7 +11,7 @@ import org.tonghu.starter.calls.AsService;
         name = "institution",
         url = "${tonghu.services.institution}",
         configuration = AsService.class)
-public interface InstitutionClient {
+interface InstitutionClient {
 
     @GetMapping("/api/institutions/v1/institutions/{code}")
     InstitutionAnswer institution(@PathVariable("code") String code);

@@ -1,4 +1,4 @@
-package org.tonghu.benefits.child.store;
+package org.tonghu.benefits.child.source;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.tonghu.starter.store.Stored;

@@ -1,4 +1,4 @@
-package org.tonghu.benefits.eligibility.web;
+package org.tonghu.benefits.evaluation.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

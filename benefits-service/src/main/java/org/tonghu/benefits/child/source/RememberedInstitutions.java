@@ -1,11 +1,10 @@
-package org.tonghu.benefits.child.store;
+package org.tonghu.benefits.child.source;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Repository;
 import org.tonghu.benefits.child.InstitutionUnits;
-import org.tonghu.benefits.support.InstitutionClient;
 import org.tonghu.starter.store.AggregateStore;
 import org.tonghu.starter.store.Aggregates;
 
