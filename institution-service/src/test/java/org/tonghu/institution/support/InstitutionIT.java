@@ -31,6 +31,8 @@ public abstract class InstitutionIT {
         properties.add("tonghu.security.token-uri", () -> RegistryStub.address() + "/token");
         // a registry that fails in one test is not shut off in the next
         properties.add("tonghu.calls.breaker-window", () -> 1000);
+        properties.add("tonghu.events.first-wait", () -> "100ms");
+        properties.add("tonghu.events.longest-wait", () -> "500ms");
     }
 
     @BeforeEach

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,8 @@ import org.tonghu.institution.transfer.CompleteTransfer;
 import org.tonghu.institution.transfer.Moment;
 import org.tonghu.institution.transfer.StageName;
 import org.tonghu.institution.transfer.Transfer;
+import org.tonghu.starter.caller.Role;
+import org.tonghu.starter.testing.Api;
 import org.tonghu.starter.testing.ApiAnswer;
 
 class TransferSagaIT extends InstitutionIT {
@@ -53,6 +56,23 @@ class TransferSagaIT extends InstitutionIT {
         assertThat(stage(scene, received)).isEqualTo("RECEIVED");
 
         RegistryStub.listens(received.text("/child"), received.text("/id"));
+        until(() -> stage(scene, received).equals("COMPLETED"));
+    }
+
+    @Test
+    void whatTheRegistryRefusesIsADeadLetterThatAPersonSeesAndReplays() {
+        var scene = scene();
+        var handedOver = scene.in(StageName.HANDED_OVER);
+        answer(handedOver, 409);
+        var received = scene.take(handedOver, "receipt").expect(200);
+        var admin = api.as(Role.PLATFORM_ADMIN, "ZZ-MCA");
+        until(() -> !letterOf(admin, received).isEmpty());
+        assertThat(stage(scene, received)).isEqualTo("RECEIVED");
+
+        RegistryStub.listens(received.text("/child"), received.text("/id"));
+        var replay = BASE + "/dead-letters/" + letterOf(admin, received) + "/replay";
+        assertThat(admin.post(replay, null).status()).isBetween(200, 204);
+
         until(() -> stage(scene, received).equals("COMPLETED"));
     }
 
@@ -150,6 +170,16 @@ class TransferSagaIT extends InstitutionIT {
 
     private static String stage(Scene scene, ApiAnswer transfer) {
         return scene.city.get(path(transfer)).expect(200).text("/stage");
+    }
+
+    /** Id of the dead letter about a transfer; empty while there is none. */
+    private static String letterOf(Api admin, ApiAnswer transfer) {
+        var letters = admin.get(BASE + "/dead-letters?limit=500").expect(200).json().at("/items");
+        return StreamSupport.stream(letters.spliterator(), false)
+                .filter(letter -> letter.toString().contains(transfer.text("/id")))
+                .map(letter -> letter.at("/id").asString())
+                .findFirst()
+                .orElse("");
     }
 
     private static String path(ApiAnswer transfer) {
