@@ -37,7 +37,11 @@ public record Course(
     /** Who holds it: the city trains supervisors, counties train directors (民发〔2019〕34号). */
     public enum Level {
         CITY,
-        COUNTY
+        COUNTY;
+
+        public static Level of(boolean city) {
+            return city ? CITY : COUNTY;
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import org.tonghu.starter.place.Places;
 import org.tonghu.starter.problem.Invalid;
 import org.tonghu.starter.problem.NotFound;
 import org.tonghu.starter.time.BusinessClock;
-import org.tonghu.training.course.Course;
 
 /** Units and divisions that requests name. */
 @Component
@@ -51,10 +50,8 @@ public class NamedPlaces {
             throw new NotFound("unit", area);
     }
 
-    /** City where nobody stands above the unit. */
-    public Course.Level levelOf(String unit) {
-        return places.visibleTo(unit, clock.today()).equals(List.of(unit))
-                ? Course.Level.CITY
-                : Course.Level.COUNTY;
+    /** Nobody stands above the unit. */
+    public boolean isCity(String unit) {
+        return places.visibleTo(unit, clock.today()).equals(List.of(unit));
     }
 }

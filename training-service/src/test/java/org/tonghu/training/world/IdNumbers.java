@@ -2,7 +2,9 @@ package org.tonghu.training.world;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Identity numbers that cannot belong to a real person: no edition of the divisions knows 410199. */
+/**
+ * Identity numbers that cannot belong to a real person: no edition of the divisions knows 410199.
+ */
 public final class IdNumbers {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

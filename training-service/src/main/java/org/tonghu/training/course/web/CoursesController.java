@@ -52,7 +52,7 @@ class CoursesController {
                         Course.offer(
                                 id,
                                 request.owner(),
-                                places.levelOf(request.owner()),
+                                Course.Level.of(places.isCity(request.owner())),
                                 request.outline()));
         return Answers.created(
                 Locations.of("courses", course.id().value()),
@@ -89,7 +89,10 @@ class CoursesController {
         places.mustReach(caller, course.owner(), "#/owner");
         if (course.revision() != revision) throw new Stale("course", id, revision);
         var changed =
-                course.change(places.levelOf(course.owner()), request.outline(), request.offered());
+                course.change(
+                        Course.Level.of(places.isCity(course.owner())),
+                        request.outline(),
+                        request.offered());
         var saved = changed.equals(course) ? course : courses.save(changed);
         return Answers.ok(CourseAnswer.of(saved), saved.revision());
     }

@@ -22,13 +22,13 @@ import org.tonghu.starter.web.Page;
 import org.tonghu.starter.web.PageRequest;
 import org.tonghu.training.appointment.Appointment;
 import org.tonghu.training.person.Person;
+import org.tonghu.training.person.support.NamedPeople;
 import org.tonghu.training.post.Post;
 import org.tonghu.training.post.Posts;
 import org.tonghu.training.post.StaffRole;
 import org.tonghu.training.support.ForOfficers;
 import org.tonghu.training.support.ForReaders;
 import org.tonghu.training.support.Locations;
-import org.tonghu.training.support.NamedPeople;
 import org.tonghu.training.support.NamedPlaces;
 import org.tonghu.training.support.Sights;
 

@@ -16,6 +16,7 @@ import org.tonghu.starter.web.Page;
 import org.tonghu.starter.web.PageRequest;
 import org.tonghu.training.person.People;
 import org.tonghu.training.person.Person;
+import org.tonghu.training.person.support.NamedPeople;
 import org.tonghu.training.session.Participant;
 import org.tonghu.training.session.Participants;
 import org.tonghu.training.session.Session;
@@ -24,7 +25,6 @@ import org.tonghu.training.sight.Listing;
 import org.tonghu.training.support.ForEmployers;
 import org.tonghu.training.support.ForOfficers;
 import org.tonghu.training.support.ForReaders;
-import org.tonghu.training.support.NamedPeople;
 import org.tonghu.training.support.Sights;
 
 /** Who is enrolled in a session, who was there, and how each came out. */

@@ -19,7 +19,7 @@ import org.tonghu.training.session.Timetable;
 /**
  * Where, when and for how many.
  *
- * @param invited further units whose officers may enrol their people
+ * @param invited further units and institutions that may enrol their people
  * @param venue absent: online
  */
 record PlanBody(

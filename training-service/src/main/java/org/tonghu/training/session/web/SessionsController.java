@@ -3,6 +3,7 @@ package org.tonghu.training.session.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +37,11 @@ import org.tonghu.training.support.Sights;
 @RestController
 @RequestMapping("${tonghu.base-path}/sessions")
 class SessionsController {
+
+    /**
+     * Institutions are not in the list of places, so that only the form of their codes is checked.
+     */
+    private static final Pattern INSTITUTION = Pattern.compile("[A-Z]{2,6}-[A-Z0-9]{2,20}");
 
     private final Sessions sessions;
     private final Courses courses;
@@ -104,9 +110,12 @@ class SessionsController {
     private Plan mustReach(Caller caller, PlanBody body, String pointer) {
         places.mustReach(caller, body.organiser(), pointer + "/organiser");
         for (int i = 0; i < body.invited().size(); i++) {
-            places.visibleTo(body.invited().get(i), pointer + "/invited/" + i);
+            var code = body.invited().get(i);
+            if (!INSTITUTION.matcher(code).matches()) {
+                places.visibleTo(code, pointer + "/invited/" + i);
+            }
         }
-        return body.plan(places.levelOf(body.organiser()));
+        return body.plan(Course.Level.of(places.isCity(body.organiser())));
     }
 
     private static Invalid unknownCourse() {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tonghu.starter.testing.Api;
+import org.tonghu.starter.testing.Tokens;
 import org.tonghu.training.world.Json;
 import org.tonghu.training.world.SeenEvents;
 import org.tonghu.training.world.Staff;
@@ -24,6 +26,7 @@ class SessionsIT {
     private static final String DAY = "2020-07-06";
 
     @Autowired Staff staff;
+    @Autowired Api api;
     @Autowired SeenEvents events;
 
     @BeforeEach
@@ -152,6 +155,26 @@ class SessionsIT {
                 .expect(200);
         assertThat(staff.otherCounty().get(path + "/enrolments").json().at("/items")).hasSize(1);
         assertThat(staff.coordinator().get(path + "/enrolments").json().at("/items")).hasSize(2);
+    }
+
+    @Test
+    void anInstitutionThatIsInvitedEnrolsItsOwnStaff() {
+        var plan = Staff.plan(DAY);
+        plan.put("invited", List.of("CWI-410122"));
+        var course = staff.offer("YEARLY", false);
+        var session =
+                staff.county()
+                        .post(PATH, Map.of("course", course, "plan", plan))
+                        .expect(201)
+                        .location();
+        var manager = api.as(Tokens.institutionManager("manager", "CWI-410122", "CWI-410122"));
+        var own = Staff.person(Staff.COUNTY);
+        own.put("institution", "CWI-410122");
+        var nurse = manager.post(BASE + "/people", own).expect(201).text("/id");
+
+        manager.post(session + "/enrolments", Map.of("people", List.of(nurse))).expect(200);
+        var stranger = Map.of("people", List.of(staff.register("410122101")));
+        manager.post(session + "/enrolments", stranger).expect(400);
     }
 
     @Test

@@ -1,9 +1,10 @@
-package org.tonghu.training.support;
+package org.tonghu.training.qualification.support;
 
 import java.time.LocalDate;
 import org.tonghu.starter.time.DailyWork;
 import org.tonghu.training.qualification.KeepTrainingRecord;
 import org.tonghu.training.qualification.TrainingRecords;
+import org.tonghu.training.support.Moves;
 
 /** Reviews the training records whose day has come. */
 record ReviewByDay(TrainingRecords records, KeepTrainingRecord keep) implements DailyWork {

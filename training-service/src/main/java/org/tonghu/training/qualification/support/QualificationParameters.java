@@ -1,4 +1,4 @@
-package org.tonghu.training.support;
+package org.tonghu.training.qualification.support;
 
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

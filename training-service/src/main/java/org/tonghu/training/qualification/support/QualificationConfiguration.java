@@ -1,4 +1,4 @@
-package org.tonghu.training.support;
+package org.tonghu.training.qualification.support;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +13,7 @@ import org.tonghu.training.qualification.TrainingRecords;
 /** What the domain needs from outside. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QualificationParameters.class)
-class TrainingConfiguration {
+class QualificationConfiguration {
 
     @Bean
     AssessQualification assessQualification(QualificationParameters parameters) {

@@ -1,4 +1,4 @@
-package org.tonghu.training.support;
+package org.tonghu.training.coverage.support;
 
 import java.time.LocalDate;
 import java.util.List;

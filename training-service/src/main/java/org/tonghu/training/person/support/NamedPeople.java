@@ -1,4 +1,4 @@
-package org.tonghu.training.support;
+package org.tonghu.training.person.support;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import org.tonghu.starter.problem.FieldProblem;
 import org.tonghu.starter.problem.Invalid;
 import org.tonghu.training.person.People;
 import org.tonghu.training.person.Person;
+import org.tonghu.training.support.Sights;
 
 /** People that requests name: outside the caller's reach is as unknown as not there at all. */
 @Component

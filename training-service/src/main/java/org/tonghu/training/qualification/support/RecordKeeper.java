@@ -1,4 +1,4 @@
-package org.tonghu.training.support;
+package org.tonghu.training.qualification.support;
 
 import java.util.Set;
 import org.tonghu.starter.events.EventSubscriber;
@@ -6,6 +6,7 @@ import org.tonghu.starter.events.LoggedEvent;
 import org.tonghu.starter.time.BusinessClock;
 import org.tonghu.training.person.Person;
 import org.tonghu.training.qualification.KeepTrainingRecord;
+import org.tonghu.training.support.Moves;
 
 /** Reviews a person's training record whenever an appointment or a result may have changed it. */
 record RecordKeeper(KeepTrainingRecord keep, BusinessClock clock) implements EventSubscriber {
