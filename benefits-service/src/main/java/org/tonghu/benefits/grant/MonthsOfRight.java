@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tonghu.benefits.child.KnownChild;
@@ -35,30 +36,61 @@ public final class MonthsOfRight {
         for (var month = start(child, next); !month.isAfter(next); month = month.plusMonths(1)) {
             var now = child.allowances(month, assess);
             for (var programme : Programme.livingAllowances()) {
-                spans.compute(programme, step(programme, month, before, now));
+                spans.compute(programme, step(new Step(programme, month, next, before, now)));
             }
             before = now;
         }
         return spans;
     }
 
-    private static BiFunction<Programme, @Nullable Span, @Nullable Span> step(
-            Programme programme, YearMonth month, Set<Programme> before, Set<Programme> now) {
+    /**
+     * From one month to the next.
+     *
+     * @param next the month after this one, the last looked at
+     */
+    private record Step(
+            Programme programme,
+            YearMonth month,
+            YearMonth next,
+            Set<Programme> before,
+            Set<Programme> now) {
+
+        boolean runs() {
+            return now.contains(programme);
+        }
+
+        boolean ran() {
+            return before.contains(programme);
+        }
+
+        /**
+         * Without a confirmation on file the row follows another allowance, or begins with the next
+         * month.
+         */
+        YearMonth first() {
+            var confirmed = programme != Programme.HIV_CHILD_ALLOWANCE;
+            return confirmed || !before.isEmpty() ? month : next;
+        }
+    }
+
+    private static BiFunction<Programme, @Nullable Span, @Nullable Span> step(Step step) {
         return (_, span) -> {
-            var runs = now.contains(programme);
-            var ran = before.contains(programme);
-            if (runs && !ran) return new Span(programme, month, null);
-            if (!runs && ran && span != null)
-                return new Span(programme, span.first(), month.minusMonths(1));
+            if (step.runs() && !step.ran()) return new Span(step.programme(), step.first(), null);
+            if (!step.runs() && step.ran() && span != null) {
+                return new Span(step.programme(), span.first(), step.month().minusMonths(1));
+            }
             return span;
         };
     }
 
     private static YearMonth start(KnownChild child, YearMonth next) {
-        return child.facts().categories().stream()
-                .map(CategoryPeriod::from)
-                .map(YearMonth::from)
-                .map(month -> month.plusMonths(1))
+        var facts = child.facts();
+        var confirmed =
+                facts.categories().stream()
+                        .map(CategoryPeriod::from)
+                        .map(day -> YearMonth.from(day).plusMonths(1));
+        var born = Stream.of(YearMonth.from(facts.birthDate())).filter(_ -> facts.livingWithHiv());
+        return Stream.concat(confirmed, born)
                 .min(Comparator.naturalOrder())
                 .filter(month -> month.isBefore(next))
                 .orElse(next);

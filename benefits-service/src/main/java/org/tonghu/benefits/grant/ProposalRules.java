@@ -21,7 +21,9 @@ final class ProposalRules {
      * @param closed the last one, if there was one
      */
     static boolean due(Span span, Optional<Grant> closed, YearMonth month, long factsRevision) {
-        if (span.last() != null && span.last().isBefore(month)) return false;
+        if (span.last() != null
+                && (span.last().isBefore(month) || span.last().isBefore(span.first())))
+            return false;
         return closed.map(grant ->
                         switch (grant.state()) {
                             case STOPPED ->
