@@ -26,13 +26,17 @@ final class StopOnExit {
         armed = false;
     }
 
-    synchronized void now() {
+    /** Stops everything; false when that was done before, or is being done because of Ctrl-C. */
+    synchronized boolean now() {
         if (!armed) {
-            return;
+            return false;
         }
         armed = false;
-        Console.say("正在停止…", "stopping…");
-        shutdown.everything();
-        Console.say("已全部停止", "everything has stopped");
+        if (shutdown.isNeeded()) {
+            Console.say("正在停止…", "stopping…");
+            shutdown.everything();
+            Console.say("已全部停止", "everything has stopped");
+        }
+        return true;
     }
 }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Option;
 @Command(name = "up", description = "启动整个平台 / start the whole platform")
 final class UpCommand implements Callable<Integer> {
 
+    private static final int INTERRUPTED = 130;
+
     @Mixin private SiteOptions where = new SiteOptions();
 
     @Option(names = "--detach", description = "就绪后返回，平台在后台继续运行 / come back when ready")
@@ -56,8 +58,10 @@ final class UpCommand implements Callable<Integer> {
             }
             return 0;
         } catch (Failure e) {
-            stop.now();
-            throw e;
+            if (stop.now()) {
+                throw e;
+            }
+            return INTERRUPTED; // parts end because of Ctrl-C, which is no failure of theirs
         }
     }
 

@@ -34,6 +34,12 @@ public final class Shutdown {
         this.processes = new Processes(site);
     }
 
+    public boolean isNeeded() {
+        return ORDER.stream()
+                .flatMap(Set::stream)
+                .anyMatch(part -> processes.alive(part).isPresent());
+    }
+
     /** Stops whatever runs; returns how many parts did. */
     public int everything() {
         int stopped = 0;
