@@ -67,9 +67,12 @@ public record Child(
     public Change correct(
             Identity newIdentity, FamilyFacts newFacts, LocalDate today, ClassifyChild classify) {
         mustBeHere();
+        var fields = ChangedFields.between(this, newIdentity, newFacts);
+        if (fields.isEmpty()) {
+            return new Change(this, List.of());
+        }
         var judged = newFacts.on(today, newIdentity.birthDate());
         var corrected = as(newIdentity, newFacts, dossier.corrected(judged, classify), departure);
-        var fields = ChangedFields.between(this, newIdentity, newFacts);
         var event = new Event("child.corrected", fields, Map.of());
         return new Change(corrected, eventsOf(event, corrected));
     }

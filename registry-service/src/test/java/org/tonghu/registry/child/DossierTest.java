@@ -74,6 +74,20 @@ class DossierTest {
     }
 
     @Test
+    void aNewRuleSetIsAppliedFromItsDay() {
+        var type = Circumstance.Type.GUARDIANSHIP_REVOKED;
+        var from = LocalDate.parse("2020-03-01");
+        var revoked = new Circumstance(type, from, null, false, null, List.of());
+        var parent = new ParentFacts(ParentStatus.ALIVE, false, false, List.of(revoked));
+        var dossier = Dossier.opened(family("2020-06-01", parent, parent), classify);
+        assertThat(dossier.periods()).isEmpty();
+        var later = dossier.upTo(LocalDate.parse("2021-03-01"), classify);
+        assertThat(later.periods())
+                .containsExactly(period(Category.DE_FACTO_UNATTENDED, "2021-01-01", null));
+        assertThat(later.current().classification().ruleSet()).isEqualTo("2021-01-01");
+    }
+
+    @Test
     void whatFellDueBeforeACorrectionIsDecidedOnTheOldFactsFirst() {
         var released = prisoner("2019-01-01", "2020-06-30");
         var dossier = Dossier.opened(family("2020-05-10", DEAD, released), classify);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Secrets;
+import org.tonghu.registry.classification.evidence.DisabilityEntry;
 import org.tonghu.registry.division.Jurisdictions;
-import org.tonghu.registry.evidence.DisabilityEntry;
 
 /** A child as the other services need it. */
 @Component

@@ -2,6 +2,7 @@ package org.tonghu.registry.child.web;
 
 import static org.tonghu.starter.caller.Role.*;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.starter.caller.CallableBy;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.events.EventLog;
+import org.tonghu.starter.events.LoggedEvent;
 import org.tonghu.starter.problem.Invalid;
 import org.tonghu.starter.web.Page;
 import org.tonghu.starter.web.PageRequest;
@@ -33,7 +35,18 @@ class HistoryController {
     @GetMapping("/history")
     Page<HistoryRow> history(@PathVariable String id, PageRequest page, Caller caller) {
         var child = desk.find(id, caller);
-        return events.of(id, page).map(event -> HistoryRow.of(event, child));
+        var found = events.of(id, page);
+        var rows =
+                found.items().stream()
+                        .filter(it -> caller.is(COUNTY_OFFICER) || !isSealed(it))
+                        .map(it -> HistoryRow.of(it, child))
+                        .toList();
+        return new Page<>(rows, found.next());
+    }
+
+    /** That something was entered under seal is known to those who may enter it. */
+    private static boolean isSealed(LoggedEvent event) {
+        return event.fields().equals(List.of("sealedHealth"));
     }
 
     /** The latest first; each can be recomputed from its facts and its rule set. */

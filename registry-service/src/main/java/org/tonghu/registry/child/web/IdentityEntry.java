@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.CitizenId;
 import org.tonghu.registry.child.Sex;
-import org.tonghu.registry.evidence.Faults;
+import org.tonghu.registry.classification.evidence.Faults;
 
 /**
  * Who the child is.
  *
  * @param ethnicGroup GB/T 3304-1991: 01 to 56, or 97 other, 98 of foreign origin
- * @param citizenId 18 characters; absent for a child who has none
+ * @param citizenId 18 characters, or in a correction the masked number as it was read, which leaves
+ *     it as it is; absent for a child who has none
  */
 record IdentityEntry(
         @NotBlank @Size(max = 100) String name,
@@ -25,6 +26,10 @@ record IdentityEntry(
 
     @Nullable CitizenId number() {
         return citizenId == null ? null : CitizenId.normalised(citizenId);
+    }
+
+    IdentityEntry with(CitizenId number) {
+        return new IdentityEntry(name, sex, birthDate, ethnicGroup, number.number());
     }
 
     void check(String at, LocalDate today, boolean syntheticAllowed, Faults faults) {

@@ -6,8 +6,8 @@ import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.FamilyFacts;
 import org.tonghu.registry.child.Identity;
 import org.tonghu.registry.child.Secrets;
+import org.tonghu.registry.classification.evidence.Faults;
 import org.tonghu.registry.division.Jurisdictions;
-import org.tonghu.registry.evidence.Faults;
 import org.tonghu.starter.caller.Caller;
 
 /** Enters children whose facts were checked, within the caller's reach, and classifies them. */
@@ -51,11 +51,27 @@ class Registration {
     }
 
     Child correctIdentity(Child child, IdentityEntry entry, Caller caller) {
+        var whole = unmasked(child, entry);
         var faults = new Faults();
-        checks.identity("#", entry, decisions.today(), faults);
-        checks.facts("#", FactsEntry.of(child.facts()), entry.birthDate(), faults);
+        checks.identity("#", whole, decisions.today(), faults);
+        var adoptedOn = child.facts().adoptedOn();
+        if (adoptedOn != null && adoptedOn.isBefore(entry.birthDate())) {
+            faults.add(
+                    "#/birthDate",
+                    "AFTER_ADOPTION",
+                    "出生日期晚于收养登记日期 " + adoptedOn + "。",
+                    "The birth date lies after the adoption on " + adoptedOn + ".");
+        }
         faults.raise();
-        return correct(child, identity(entry, child.id()), child.facts(), caller);
+        return correct(child, identity(whole, child.id()), child.facts(), caller);
+    }
+
+    /** Who sends back the masked number that was read leaves the number as it is. */
+    private IdentityEntry unmasked(Child child, IdentityEntry entry) {
+        var sealed = child.identity().citizenId();
+        return sealed != null && sealed.masked().equals(entry.citizenId())
+                ? entry.with(secrets.open(sealed, child.id()))
+                : entry;
     }
 
     Child correctFacts(Child child, FactsEntry entry, Caller caller) {

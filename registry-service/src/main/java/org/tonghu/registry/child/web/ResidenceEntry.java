@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.Residence;
+import org.tonghu.registry.classification.evidence.Faults;
 import org.tonghu.registry.division.Division;
 import org.tonghu.registry.division.Jurisdictions;
-import org.tonghu.registry.evidence.Faults;
 
 /** Where the child lives, in codes of the last public edition. */
 record ResidenceEntry(

@@ -225,6 +225,32 @@ class ChildIT {
     }
 
     @Test
+    void theMaskedNumberSentBackLeavesTheNumberAsItIs() {
+        var number = newNumber();
+        var child = county().post(PATH, orphanWithNumber(number)).expect(201);
+        var identity = child.json().path("identity");
+        var renamed = identity.toString().replace("测试甲", "测试丁");
+        var path = child.location() + "/identity";
+        var corrected = county().match(child.etag()).put(path, renamed).expect(200);
+        assertThat(corrected.text("/identity/name")).isEqualTo("测试丁");
+        var reveal = county().with("X-Access-Purpose", "VERIFICATION");
+        assertThat(reveal.post(child.location() + "/citizen-id/reveal", null).text("/citizenId"))
+                .isEqualTo(number);
+        var younger = renamed.replace("2015-05-01", "2016-05-01");
+        var refused = county().match(corrected.etag()).put(path, younger);
+        assertThat(refused.expectProblem(400, "invalid").codes()).contains("BIRTH_DATE_DIFFERS");
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingDecidesNothing() {
+        var child = registered();
+        var facts = orphan().path("facts").toString();
+        county().match(child.etag()).put(child.location() + "/facts", facts).expect(200);
+        var decisions = county().get(child.location() + "/classifications").expect(200);
+        assertThat(decisions.json().path("items")).hasSize(1);
+    }
+
+    @Test
     void movingAChildOutOfOnesReachIsRefused() {
         var child = registered();
         var body = changed(orphan(), "/facts/residence", "{\"township\":\"410184001\"}");

@@ -1,4 +1,4 @@
-package org.tonghu.registry.evidence;
+package org.tonghu.registry.classification.evidence;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

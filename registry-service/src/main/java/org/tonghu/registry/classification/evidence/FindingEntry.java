@@ -1,4 +1,4 @@
-package org.tonghu.registry.evidence;
+package org.tonghu.registry.classification.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tonghu.registry.evidence;
+package org.tonghu.registry.classification.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
