@@ -3,6 +3,7 @@ package org.tonghu.institution;
 import org.junit.jupiter.api.Test;
 import org.tonghu.institution.support.InstitutionIT;
 import org.tonghu.starter.testing.EndpointRules;
+import org.tonghu.starter.testing.OpenApiRules;
 
 class EndpointsIT extends InstitutionIT {
 
@@ -19,5 +20,15 @@ class EndpointsIT extends InstitutionIT {
     @Test
     void everyEndpointLiesBelowTheBasePath() {
         EndpointRules.everyEndpointLiesBelowTheBasePath(service);
+    }
+
+    @Test
+    void theApiDocumentCheckedInIsTheOneThatRuns() {
+        OpenApiRules.checkedInCopyEqualsRunning(service);
+    }
+
+    @Test
+    void everyOperationOfTheApiDocumentIsWhole() {
+        OpenApiRules.everyOperationIsWhole(service);
     }
 }
