@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.tonghu.starter.caller.Role;
 import org.tonghu.starter.testing.Api;
 import org.tonghu.starter.testing.EndpointRules;
+import org.tonghu.starter.testing.OpenApiRules;
 import org.tonghu.training.world.Staff;
 import org.tonghu.training.world.TrainingTest;
 
@@ -30,6 +31,16 @@ class EndpointsIT {
     @Test
     void everyEndpointLiesBelowTheBasePath() {
         EndpointRules.everyEndpointLiesBelowTheBasePath(service);
+    }
+
+    @Test
+    void theCheckedInApiDocumentIsTheRunningOne() {
+        OpenApiRules.checkedInCopyEqualsRunning(service);
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCallItAndThatItMayFail() {
+        OpenApiRules.everyOperationIsWhole(service);
     }
 
     @ParameterizedTest
