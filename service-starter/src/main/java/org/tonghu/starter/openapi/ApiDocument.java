@@ -2,7 +2,6 @@ package org.tonghu.starter.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -51,15 +50,14 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"))
                 .addResponses(ApiOperations.PROBLEM, problem());
-        ResolvedSchema schemas =
-                ModelConverters.getInstance(true)
-                        .resolveAsResolvedSchema(new AnnotatedType(ProblemBody.class));
-        components.addSchemas(ApiOperations.PROBLEM, schemas.schema);
-        schemas.referencedSchemas.forEach(components::addSchemas);
+        ModelConverters.getInstance(true)
+                .resolveAsResolvedSchema(new AnnotatedType(ProblemBody.class).resolveAsRef(true))
+                .referencedSchemas
+                .forEach(components::addSchemas);
     }
 
     private static ApiResponse problem() {
-        Schema<?> schema = new Schema<>().$ref("#/components/schemas/" + ApiOperations.PROBLEM);
+        Schema<?> schema = new Schema<>().$ref("#/components/schemas/ProblemBody");
         return new ApiResponse()
                 .description("What happened, and what to do")
                 .content(

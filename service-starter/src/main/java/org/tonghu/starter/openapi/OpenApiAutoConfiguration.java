@@ -12,6 +12,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.domain.Yuan;
 import org.tonghu.starter.web.IfMatch;
@@ -33,7 +35,9 @@ public class OpenApiAutoConfiguration {
                 .replaceWithSchema(YearMonth.class, text("^[0-9]{4}-[0-9]{2}$", "2020-06"));
     }
 
+    /** Ordered first, so that springdoc's own converters stand before it in the chain. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @ConditionalOnMissingBean
     ModelResolver modelResolver(ObjectMapperProvider json) {
         return new ModelResolver(json.jsonMapper(), new ModelNames()).openapi31(true);

@@ -27,6 +27,8 @@ final class ServiceDefaults implements EnvironmentPostProcessor {
                     Map.entry("management.endpoint.health.probes.enabled", "true"),
                     Map.entry("springdoc.api-docs.path", "${tonghu.base-path:}/openapi.json"),
                     Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+                    Map.entry("springdoc.default-produces-media-type", "application/json"),
+                    Map.entry("springdoc.default-consumes-media-type", "application/json"),
                     Map.entry("springdoc.writer-with-order-by-keys", "true"),
                     Map.entry("springdoc.override-with-generic-response", "false"),
                     Map.entry("logging.pattern.correlation", "[%X{traceId:-}] "));

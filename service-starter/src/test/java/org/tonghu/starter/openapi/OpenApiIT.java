@@ -62,12 +62,23 @@ class OpenApiIT {
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         JsonNode toy = document.at("/components/schemas/ToyRequest/properties");
         assertThat(toy.at("/price/type").asString()).isEqualTo("string");
+        assertThat(create(document).at("/responses/200/content").propertyNames())
+                .containsExactly("application/json");
+        assertThat(document.at("/components/schemas").propertyNames())
+                .contains("ToyToy", "ToyRequestPart", "PageString")
+                .doesNotContain("ResponseEntityToyToy", "HttpHeaders", "Yuan");
         assertThat(toy.at("/season/type").asString()).as(toy.toString()).isEqualTo("string");
         assertThat(toy.at("/madeOn/format").asString()).isEqualTo("date");
-        assertThat(document.at("/components/schemas/Problem/properties/traceId/type").asString())
+        assertThat(
+                        document.at("/components/schemas/ProblemBody/properties/traceId/type")
+                                .asString())
                 .isEqualTo("string");
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
+    }
+
+    private static JsonNode create(JsonNode document) {
+        return document.get("paths").get("/api/trial/v1/toys").get("post");
     }
 
     @Test

@@ -7,8 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
@@ -37,17 +35,14 @@ public final class HouseRules {
     @ArchTest
     public static final ArchRule THE_CORE_IS_PURE =
             noClasses()
-                    .that(
-                            not(
-                                    resideInAnyPackage(
-                                            "..store..", "..web..", "..support..", "..calls..")))
+                    .that()
+                    .resideInAnyPackage("org.tonghu.*.*", "..rules..")
                     .and()
-                    .haveSimpleNameNotEndingWith("Application")
-                    .and()
-                    .haveSimpleNameNotEndingWith("Configuration")
+                    .resideOutsideOfPackage("..support..")
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(TECHNIQUE).and(not(isUseCaseMarker())))
-                    .as("a feature's core does not know of web, store or JSON")
+                    .dependOnClassesThat(
+                            resideInAnyPackage(TECHNIQUE).and(not(type(Service.class))))
+                    .as("a feature's root and its rules know nothing of web, store or JSON")
                     .because(
                             "rules of the policy must be readable, and testable in milliseconds, without any technique")
                     .allowEmptyShould(true);
@@ -105,15 +100,11 @@ public final class HouseRules {
 
     @ArchTest
     public static final ArchRule FEATURES_HAVE_NO_CYCLES =
-            slices().matching("org.tonghu.*.(*)..")
+            slices().matching("org.tonghu.*.(*)")
                     .should()
                     .beFreeOfCycles()
                     .because("features that need each other in a circle are one feature")
                     .allowEmptyShould(true);
 
     private HouseRules() {}
-
-    private static DescribedPredicate<JavaClass> isUseCaseMarker() {
-        return type(Service.class);
-    }
 }
