@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tonghu.benefits.testing.BenefitsTest;
 import org.tonghu.starter.testing.EndpointRules;
+import org.tonghu.starter.testing.OpenApiRules;
 
 @BenefitsTest
 class EndpointsIT {
@@ -24,5 +25,11 @@ class EndpointsIT {
     @Test
     void every_endpoint_lies_below_the_base_path() {
         EndpointRules.everyEndpointLiesBelowTheBasePath(service);
+    }
+
+    @Test
+    void the_checked_in_api_document_is_the_running_one() {
+        OpenApiRules.checkedInCopyEqualsRunning(service);
+        OpenApiRules.everyOperationIsWhole(service);
     }
 }

@@ -1,14 +1,16 @@
 package org.tonghu.benefits;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.tonghu.starter.testing.HouseRules;
 
 @AnalyzeClasses(
         packages = "org.tonghu.benefits",
@@ -25,15 +27,10 @@ class HouseTest {
         "org.tonghu.benefits.reading"
     };
 
-    @ArchTest
-    static final ArchRule FEATURES_HAVE_NO_CYCLES =
-            slices().matching("org.tonghu.benefits.(*)..")
-                    .should()
-                    .beFreeOfCycles()
-                    .because("whoever reads one feature must not have to read all of them");
+    @ArchTest static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule THE_CORE_IS_PURE =
+    static final ArchRule FEATURE_ROOTS_KNOW_ONLY_EACH_OTHER =
             classes()
                     .that()
                     .resideInAnyPackage(PURE)
@@ -41,17 +38,6 @@ class HouseTest {
                     .onlyDependOnClassesThat(allowed())
                     .because(
                             "rules and aggregates must be readable and testable without any framework");
-
-    @ArchTest
-    static final ArchRule STORE_AND_WEB_ARE_PRIVATE =
-            classes()
-                    .that()
-                    .resideInAnyPackage("..store..", "..web..", "..source..")
-                    .and()
-                    .areTopLevelClasses()
-                    .should()
-                    .bePackagePrivate()
-                    .because("other features know a feature by its root only");
 
     private static DescribedPredicate<JavaClass> allowed() {
         return DescribedPredicate.describe(
@@ -61,6 +47,6 @@ class HouseTest {
                                 || type.getPackageName().startsWith("org.jspecify")
                                 || type.getPackageName().equals("org.tonghu.starter.domain")
                                 || type.getName().equals("org.springframework.stereotype.Service")
-                                || java.util.List.of(PURE).contains(type.getPackageName()));
+                                || List.of(PURE).contains(type.getPackageName()));
     }
 }

@@ -1,4 +1,4 @@
-package org.tonghu.benefits.child.source;
+package org.tonghu.benefits.child.calls;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.tonghu.starter.store.Stored;

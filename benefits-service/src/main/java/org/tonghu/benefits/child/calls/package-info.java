@@ -3,6 +3,6 @@
  * institution.
  */
 @NullMarked
-package org.tonghu.benefits.child.source;
+package org.tonghu.benefits.child.calls;
 
 import org.jspecify.annotations.NullMarked;

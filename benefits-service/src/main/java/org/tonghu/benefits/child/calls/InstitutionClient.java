@@ -1,4 +1,4 @@
-package org.tonghu.benefits.child.source;
+package org.tonghu.benefits.child.calls;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.springframework.cloud.openfeign.FeignClient;

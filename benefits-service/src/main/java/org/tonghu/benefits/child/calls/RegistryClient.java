@@ -1,4 +1,4 @@
-package org.tonghu.benefits.child.source;
+package org.tonghu.benefits.child.calls;
 
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.tonghu.benefits.child.source;
+package org.tonghu.benefits.child.calls;
 
 import java.util.List;
 import java.util.Map;
