@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.tonghu.starter.testing.EndpointRules;
+import org.tonghu.starter.testing.OpenApiRules;
 import org.tonghu.starter.testing.ServiceTest;
 
 /** What holds for every endpoint of the registry. */
@@ -15,6 +16,16 @@ class RegistryRulesIT {
     @Test
     void everyEndpointDeclaresItsCallers() {
         EndpointRules.everyEndpointDeclaresItsCallers(service);
+    }
+
+    @Test
+    void theCheckedInApiDocumentIsTheRunningOne() {
+        OpenApiRules.checkedInCopyEqualsRunning(service);
+    }
+
+    @Test
+    void everyOperationIsWhole() {
+        OpenApiRules.everyOperationIsWhole(service);
     }
 
     @Test

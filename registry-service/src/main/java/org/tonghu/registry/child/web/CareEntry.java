@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.CareArrangement;
 import org.tonghu.registry.child.CareArrangement.Care;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 
 /**
  * Who cares for the child.

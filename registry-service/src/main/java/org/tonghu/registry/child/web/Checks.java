@@ -3,7 +3,7 @@ package org.tonghu.registry.child.web;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.registry.division.Jurisdictions;
 
 /** What is checked about a child beyond the shape of each field. */

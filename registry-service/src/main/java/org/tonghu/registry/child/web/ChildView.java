@@ -12,7 +12,7 @@ import org.tonghu.registry.child.Departure;
 import org.tonghu.registry.child.Identity;
 import org.tonghu.registry.classification.Category;
 import org.tonghu.registry.classification.Classification;
-import org.tonghu.registry.classification.evidence.FindingEntry;
+import org.tonghu.registry.classification.support.evidence.FindingEntry;
 import org.tonghu.starter.access.ShowsChildren;
 
 /**

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.registry.child.Departure;
 import org.tonghu.registry.child.Secrets;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.starter.caller.CallableBy;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.web.Answers;

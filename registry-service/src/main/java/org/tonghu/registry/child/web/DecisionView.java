@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.Decision;
 import org.tonghu.registry.classification.Category;
-import org.tonghu.registry.classification.evidence.ChildEntry;
-import org.tonghu.registry.classification.evidence.FindingEntry;
-import org.tonghu.registry.classification.evidence.ParentEntry;
+import org.tonghu.registry.classification.support.evidence.ChildEntry;
+import org.tonghu.registry.classification.support.evidence.FindingEntry;
+import org.tonghu.registry.classification.support.evidence.ParentEntry;
 import org.tonghu.starter.access.ShowsChildren;
 
 /** A decision with the facts it rests on and every finding. */

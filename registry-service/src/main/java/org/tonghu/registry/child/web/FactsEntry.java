@@ -11,9 +11,9 @@ import org.tonghu.registry.child.FamilyFacts;
 import org.tonghu.registry.classification.ChildFacts;
 import org.tonghu.registry.classification.EconomicStatus;
 import org.tonghu.registry.classification.HouseholdRegistration;
-import org.tonghu.registry.classification.evidence.ChildEntry;
-import org.tonghu.registry.classification.evidence.DisabilityEntry;
-import org.tonghu.registry.classification.evidence.IncidentEntry;
+import org.tonghu.registry.classification.support.evidence.ChildEntry;
+import org.tonghu.registry.classification.support.evidence.DisabilityEntry;
+import org.tonghu.registry.classification.support.evidence.IncidentEntry;
 
 /**
  * Household, parents and circumstances of the child.

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.CitizenId;
 import org.tonghu.registry.child.Sex;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 
 /**
  * Who the child is.

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.FamilyParent;
 import org.tonghu.registry.classification.ParentStatus;
-import org.tonghu.registry.classification.evidence.CircumstanceEntry;
-import org.tonghu.registry.classification.evidence.ParentEntry;
+import org.tonghu.registry.classification.support.evidence.CircumstanceEntry;
+import org.tonghu.registry.classification.support.evidence.ParentEntry;
 
 /** One parent, with a name where it is known. */
 record NamedParentEntry(

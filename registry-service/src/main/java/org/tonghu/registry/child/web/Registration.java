@@ -6,7 +6,7 @@ import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.FamilyFacts;
 import org.tonghu.registry.child.Identity;
 import org.tonghu.registry.child.Secrets;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.registry.division.Jurisdictions;
 import org.tonghu.starter.caller.Caller;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.classification.Category;
 import org.tonghu.registry.classification.Classification;
-import org.tonghu.registry.classification.evidence.FindingEntry;
+import org.tonghu.registry.classification.support.evidence.FindingEntry;
 
 /** The answer with its findings, one for each of the six categories. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

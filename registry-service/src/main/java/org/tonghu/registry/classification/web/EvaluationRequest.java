@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.tonghu.registry.classification.Facts;
-import org.tonghu.registry.classification.evidence.ChildEntry;
-import org.tonghu.registry.classification.evidence.Faults;
-import org.tonghu.registry.classification.evidence.ParentEntry;
+import org.tonghu.registry.classification.support.evidence.ChildEntry;
+import org.tonghu.registry.classification.support.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.ParentEntry;
 
 /**
  * The facts to judge.

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.registry.division.Division;
 import org.tonghu.registry.division.Divisions;
 

@@ -1,4 +1,4 @@
-package org.tonghu.registry.classification.evidence;
+package org.tonghu.registry.classification.support.evidence;
 
 import static org.tonghu.registry.classification.Circumstance.Type.OUT_OF_CONTACT;
 import static org.tonghu.registry.classification.Circumstance.Type.SERIOUS_ILLNESS;

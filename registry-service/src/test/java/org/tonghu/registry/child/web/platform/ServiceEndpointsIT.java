@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /** What the other services ask of and tell the registry about a child. */
 @NullMarked
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.web.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.web.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.tonghu.registry.child.CareArrangement;
 import org.tonghu.registry.child.CategoryPeriod;
 import org.tonghu.registry.child.Schooling;
 import org.tonghu.registry.classification.EconomicStatus;
-import org.tonghu.registry.classification.evidence.DisabilityEntry;
+import org.tonghu.registry.classification.support.evidence.DisabilityEntry;
 import org.tonghu.starter.access.ShowsChildren;
 
 /** What rights depend on; the one answer that carries the sealed health field. */

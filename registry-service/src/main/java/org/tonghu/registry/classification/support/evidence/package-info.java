@@ -3,6 +3,6 @@
  * with what is checked about each.
  */
 @NullMarked
-package org.tonghu.registry.classification.evidence;
+package org.tonghu.registry.classification.support.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.tonghu.registry.classification.evidence;
+package org.tonghu.registry.classification.support.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.web.platform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Secrets;
-import org.tonghu.registry.classification.evidence.DisabilityEntry;
+import org.tonghu.registry.classification.support.evidence.DisabilityEntry;
 import org.tonghu.registry.division.Jurisdictions;
 
 /** A child as the other services need it. */

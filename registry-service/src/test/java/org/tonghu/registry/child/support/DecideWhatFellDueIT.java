@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,14 @@ import org.tonghu.starter.time.BusinessClock;
 @ServiceTest(properties = "tonghu.clock.daily-work=false")
 @Import(DecideWhatFellDueIT.Clock.class)
 class DecideWhatFellDueIT {
+
+    private static final String ORPHAN =
+            """
+            {"identity":{"name":"测试丙","sex":"MALE","birthDate":"2015-05-01"},
+             "facts":{"householdRegistration":"URBAN","residence":{"township":"410122101"},
+               "parents":[{"status":"DEAD"},{"status":"DEAD"}]},
+             "care":{"care":"INSTITUTION","institution":"CWI-410122","from":"2020-05-01"}}\
+            """;
 
     private static final AtomicReference<LocalDate> TODAY = new AtomicReference<>();
 
@@ -52,7 +60,7 @@ class DecideWhatFellDueIT {
 
     private String registered(String birthDate) {
         TODAY.set(LocalDate.parse("2026-05-10"));
-        var body = ServiceEndpointsIT.ORPHAN.replace("2015-05-01", birthDate);
+        var body = ORPHAN.replace("2015-05-01", birthDate);
         return officer().post("/api/registry/v1/children", body).expect(201).location();
     }
 

@@ -1,4 +1,4 @@
-package org.tonghu.registry.classification.evidence;
+package org.tonghu.registry.classification.support.evidence;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.web.platform;
 
 import static org.tonghu.starter.caller.Role.SERVICE;
 
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.registry.child.CareArrangement;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Children;
-import org.tonghu.registry.classification.evidence.Faults;
+import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.starter.caller.CallableBy;
 import org.tonghu.starter.problem.NotFound;

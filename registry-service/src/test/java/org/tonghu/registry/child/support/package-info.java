@@ -1,4 +1,4 @@
 @NullMarked
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.support;
 
 import org.jspecify.annotations.NullMarked;

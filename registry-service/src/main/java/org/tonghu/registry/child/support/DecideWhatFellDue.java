@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.support;
 
 import java.time.LocalDate;
 import java.util.Set;

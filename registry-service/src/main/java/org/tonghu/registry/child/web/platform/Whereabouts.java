@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.service;
+package org.tonghu.registry.child.web.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;

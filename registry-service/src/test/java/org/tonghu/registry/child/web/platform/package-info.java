@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.child.web.platform;
+
+import org.jspecify.annotations.NullMarked;
