@@ -53,6 +53,10 @@ final class Dispatcher implements AutoCloseable {
         }
     }
 
+    void forgetIdle() {
+        work.prune();
+    }
+
     private void run(String lane) {
         try {
             places.acquire();

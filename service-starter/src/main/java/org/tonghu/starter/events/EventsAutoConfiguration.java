@@ -64,7 +64,9 @@ public class EventsAutoConfiguration {
         Handling.Authors authors = event -> Caller.system(service, firstCaller(event));
         List<EventSubscriber> all = subscribers.orderedStream().toList();
         return new Dispatcher(
-                new Handling(log, work, all, settings, authors, clock), work, settings.workers());
+                new Handling(log, work, all, new Patience(settings, clock), authors),
+                work,
+                settings.workers());
     }
 
     @Bean
@@ -74,13 +76,11 @@ public class EventsAutoConfiguration {
             AggregateStore aggregates,
             EventLog log,
             Lanes lanes,
-            LaneWork work,
             Dispatcher dispatcher,
             ObjectProvider<EventSubscriber> subscribers,
             EventProperties settings) {
-        Relay relay = new Relay(database, log, lanes, subscribers.orderedStream().toList());
-        return new RelayLoop(
-                aggregates, relay, dispatcher, work, new Lease(database, clock), settings, clock);
+        Relay relay = new Relay(database, log, lanes, subscribers.orderedStream().toList(), clock);
+        return new RelayLoop(aggregates, relay, dispatcher, new Lease(database, clock), settings);
     }
 
     @Bean

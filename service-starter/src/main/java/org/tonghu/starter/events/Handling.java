@@ -1,7 +1,5 @@
 package org.tonghu.starter.events;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +19,8 @@ final class Handling {
     private final EventLog log;
     private final LaneWork work;
     private final Map<String, EventSubscriber> subscribers;
-    private final EventProperties settings;
+    private final Patience patience;
     private final Authors authors;
-    private final Clock clock;
 
     /** In whose name an event is handled: as this service, for whoever caused it. */
     @FunctionalInterface
@@ -33,17 +30,15 @@ final class Handling {
             EventLog log,
             LaneWork work,
             Collection<EventSubscriber> subscribers,
-            EventProperties settings,
-            Authors authors,
-            Clock clock) {
+            Patience patience,
+            Authors authors) {
         this.log = log;
         this.work = work;
         this.subscribers =
                 subscribers.stream()
                         .collect(Collectors.toMap(EventSubscriber::name, Function.identity()));
-        this.settings = settings;
+        this.patience = patience;
         this.authors = authors;
-        this.clock = clock;
     }
 
     Collection<String> subscribers() {
@@ -80,12 +75,7 @@ final class Handling {
 
     private void fail(Lane lane, String event, Exception thrown) {
         Failure failure = Failure.of(thrown);
-        Instant now = clock.instant();
-        Instant since = lane.failingSince() == null ? now : lane.failingSince();
-        boolean dead =
-                failure.outage()
-                        ? since.plus(settings.outagePatience()).isBefore(now)
-                        : lane.attempts() + 1 >= settings.attempts();
+        boolean dead = patience.endsWith(failure, lane);
         LOG.warn(
                 "{} could not handle {} (attempt {}): {}{}",
                 lane.subscriber(),
@@ -94,6 +84,6 @@ final class Handling {
                 failure.what(),
                 dead ? "; it is a dead letter now" : "",
                 failure.outage() ? null : thrown);
-        work.failed(lane, settings.waitAfter(lane.attempts()), dead, since, failure.what());
+        work.failed(lane, patience.waitAfter(lane), dead, failure);
     }
 }

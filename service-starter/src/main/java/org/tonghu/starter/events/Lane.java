@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last place of the newest event ever put in; an older one is never put in again
  * @param dueAt not before then (real time); while an instance works on it, the end of its lease
+ * @param attempts of the event at hand that failed
+ * @param faults those among them that were no outage
  * @param owner instance that works on it
  * @param dead a dead letter: waits for a person
  */
@@ -23,6 +25,7 @@ record Lane(
         String last,
         Instant dueAt,
         int attempts,
+        int faults,
         boolean dead,
         @Nullable String owner,
         @Nullable Instant failingSince,

@@ -8,7 +8,6 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -68,6 +67,7 @@ final class LaneWork {
                 Updates.combine(
                         Updates.pull("pending", event),
                         Updates.set("attempts", 0),
+                        Updates.set("faults", 0),
                         Updates.unset("failingSince"),
                         Updates.unset("error"));
         Bson free =
@@ -80,15 +80,16 @@ final class LaneWork {
         return emptied ? Optional.empty() : change(mine, done);
     }
 
-    void failed(Lane lane, Duration wait, boolean dead, Instant since, String error) {
+    void failed(Lane lane, Duration wait, boolean dead, Failure why) {
         lanes.updateOne(
                 Filters.and(Filters.eq(lane.id()), Filters.eq("owner", owner)),
                 Updates.combine(
                         Updates.inc("attempts", 1),
+                        Updates.inc("faults", why.outage() ? 0 : 1),
                         Updates.set("dueAt", in(wait)),
                         Updates.set("dead", dead),
-                        Updates.set("failingSince", Date.from(since)),
-                        Updates.set("error", error),
+                        Updates.min("failingSince", in(Duration.ZERO)),
+                        Updates.set("error", why.what()),
                         Updates.unset("owner")));
     }
 
@@ -99,6 +100,7 @@ final class LaneWork {
                 Updates.combine(
                         Updates.set("dead", false),
                         Updates.set("attempts", 0),
+                        Updates.set("faults", 0),
                         Updates.set("dueAt", in(Duration.ZERO)),
                         Updates.unset("failingSince")));
     }

@@ -7,7 +7,8 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -33,16 +34,19 @@ final class Relay {
     private final EventLog log;
     private final Lanes lanes;
     private final Collection<EventSubscriber> subscribers;
+    private final Clock clock;
 
     Relay(
             MongoDatabase database,
             EventLog log,
             Lanes lanes,
-            Collection<EventSubscriber> subscribers) {
+            Collection<EventSubscriber> subscribers,
+            Clock clock) {
         this.database = database;
         this.log = log;
         this.lanes = lanes;
         this.subscribers = List.copyOf(subscribers);
+        this.clock = clock;
     }
 
     /**
@@ -60,16 +64,16 @@ final class Relay {
     /**
      * What a crash left behind.
      *
-     * @param before only outboxes with an event older than this
+     * @param age only outboxes with an event older than this
      * @return lanes with something new in them; empty when nothing was left
      */
-    List<Set<String>> sweep(String collection, Instant before) {
+    List<Set<String>> sweep(String collection, Duration age) {
         List<BsonDocument> filled =
                 find(
                         collection,
                         Filters.and(
                                 Filters.gt(EVENT_ID, ""),
-                                Filters.lt(OUTBOX + ".at", Date.from(before))));
+                                Filters.lt(OUTBOX + ".at", Date.from(clock.instant().minus(age)))));
         return filled.isEmpty() ? List.of() : List.of(move(collection, filled));
     }
 

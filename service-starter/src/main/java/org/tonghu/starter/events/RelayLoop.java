@@ -1,6 +1,5 @@
 package org.tonghu.starter.events;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,10 +28,8 @@ final class RelayLoop implements SmartLifecycle, AggregateStore.OutboxListener {
     private final AggregateStore aggregates;
     private final Relay relay;
     private final Dispatcher dispatcher;
-    private final LaneWork work;
     private final Lease lease;
     private final EventProperties settings;
-    private final Clock clock;
     private final BlockingQueue<Filled> queue = new LinkedBlockingQueue<>(10_000);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
@@ -43,17 +40,13 @@ final class RelayLoop implements SmartLifecycle, AggregateStore.OutboxListener {
             AggregateStore aggregates,
             Relay relay,
             Dispatcher dispatcher,
-            LaneWork work,
             Lease lease,
-            EventProperties settings,
-            Clock clock) {
+            EventProperties settings) {
         this.aggregates = aggregates;
         this.relay = relay;
         this.dispatcher = dispatcher;
-        this.work = work;
         this.lease = lease;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -138,16 +131,16 @@ final class RelayLoop implements SmartLifecycle, AggregateStore.OutboxListener {
     private void sweepIfMine() {
         if (lease.take("relay-sweep", settings.sweepEvery().multipliedBy(2).dividedBy(3))) {
             sweep(settings.sweepEvery());
-            work.prune();
+            dispatcher.forgetIdle();
         }
     }
 
     private void sweep(Duration age) {
         for (String collection : aggregates.collections()) {
-            List<Set<String>> lanes = relay.sweep(collection, clock.instant().minus(age));
+            List<Set<String>> lanes = relay.sweep(collection, age);
             while (!lanes.isEmpty() && running) {
                 lanes.forEach(dispatcher::wake);
-                lanes = relay.sweep(collection, clock.instant().minus(age));
+                lanes = relay.sweep(collection, age);
             }
         }
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -101,7 +100,7 @@ final class JobWork {
                         .decode(
                                 new BsonDocumentReader(job.parameters()),
                                 DecoderContext.builder().build());
-        return handler.run(new Run(shelf, job), parameters);
+        return handler.run(new RunningJob(shelf, job), parameters);
     }
 
     private void failed(JobDocument job, RuntimeException thrown) {
@@ -121,41 +120,5 @@ final class JobWork {
             case Problem problem -> problem.type() + ": " + problem.zh();
             default -> "INTERNAL: 内部错误，请联系平台管理员 (internal error)";
         };
-    }
-
-    /** Another instance has taken the job over. */
-    private static final class TakenOver extends RuntimeException {}
-
-    private record Run(JobShelf shelf, JobDocument job) implements JobRun {
-
-        @Override
-        public String id() {
-            return job.id();
-        }
-
-        @Override
-        public String owner() {
-            return job.caller().id();
-        }
-
-        @Override
-        public Optional<String> cursor() {
-            return Optional.ofNullable(job.cursor());
-        }
-
-        @Override
-        public void progress(
-                long done, long total, @org.jspecify.annotations.Nullable String cursor) {
-            if (!shelf.progress(job.id(), done, total, cursor)) {
-                throw new TakenOver();
-            }
-        }
-
-        @Override
-        public void error(String what) {
-            if (!shelf.error(job.id(), what)) {
-                throw new TakenOver();
-            }
-        }
     }
 }

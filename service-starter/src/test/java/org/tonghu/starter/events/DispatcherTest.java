@@ -199,15 +199,45 @@ class DispatcherTest {
         AtomicInteger tries = new AtomicInteger();
         listener.reaction =
                 event -> {
-                    if (tries.incrementAndGet() < 8) {
+                    int n = tries.incrementAndGet();
+                    if (n == 8) {
+                        throw new IllegalStateException("a fault right after the outage");
+                    }
+                    if (n < 8) {
                         throw new ConnectException("down");
                     }
                 };
         runner().run(context -> {
             toys(context).insert(new Toy("1", 0), List.of(Event.of("toy.made")));
             await().until(() -> listener.heard.size() == 1);
-            assertThat(tries.get()).isEqualTo(8);
+            assertThat(tries.get()).isEqualTo(9);
         });
+    }
+
+    @Test
+    void handlesEachEventOnceAndInOrderWhenTwoInstancesRun() {
+        runner().run(one ->
+                runner().run(two -> {
+                    writeInTurns(toys(one), toys(two));
+                    await().until(() -> listener.heard.size() >= 40);
+                    for (int a = 0; a < 8; a++) {
+                        String id = "toy:t" + a + ":";
+                        assertThat(listener.heard.stream().filter(e -> e.startsWith(id)))
+                                .containsExactly(
+                                        id + "1:1", id + "2:1", id + "3:1", id + "4:1", id + "5:1");
+                    }
+                    assertThat(one.getBean(EventLog.class).verify().entries()).isEqualTo(40);
+                    assertThat(one.getBean(EventLog.class).verify().broken()).isNull();
+                }));
+    }
+
+    private static void writeInTurns(Aggregates<Toy> one, Aggregates<Toy> two) {
+        for (int a = 0; a < 8; a++) {
+            Toy toy = one.insert(new Toy("t" + a, 0), List.of(Event.of("toy.made")));
+            for (int i = 0; i < 4; i++) {
+                toy = (i % 2 == 0 ? two : one).update(toy, List.of(Event.of("toy.painted")));
+            }
+        }
     }
 
     @Test
