@@ -22,11 +22,11 @@ class ClassificationProperties {
     private final ClassifyChild classify =
             new ClassifyChild(new ClassificationPolicy(AgeAttainment.BIRTHDAY).ruleSets());
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theOutcomeStaysTheSameOnEveryDayBeforeValidUntil(@ForAll("facts") Facts facts) {
         var answer = classify.classify(facts);
         var until = answer.validUntil();
-        var limit = facts.asOf().plusYears(7);
+        var limit = facts.asOf().plusYears(5);
         var end = until == null || until.isAfter(limit) ? limit : until;
         for (var day = facts.asOf(); day.isBefore(end); day = day.plusDays(1)) {
             assertThat(outcomes(classify.classify(facts.on(day)))).isEqualTo(outcomes(answer));
