@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             TokenCommand.class,
             RestartCommand.class,
             ClockCommand.class,
+            DemoCommand.class,
             ResetCommand.class,
             HelpCommand.class
         })
