@@ -22,12 +22,12 @@ record AmountOfRight(Situation situation, Rates rates) {
 
     private Amount amount(Programme programme) {
         var name = ProgrammeParameters.of(programme, situation.facts().care());
-        if (name == null) return because(ReasonCode.NO_FIXED_AMOUNT, "");
+        if (name == null) return because(ReasonCode.NO_FIXED_AMOUNT, programme, "");
         var rate = rates.find(name, day(name)).orElse(null);
         return programme == Programme.DE_FACTO_UNATTENDED_ALLOWANCE
                 ? new TopUp(situation.facts()).of(rate)
                 : rate == null
-                        ? because(ReasonCode.RATE_NOT_CONFIGURED, name.name())
+                        ? because(ReasonCode.RATE_NOT_CONFIGURED, programme, name.name())
                         : new Amount(rate.value(), rate, List.of());
     }
 
@@ -36,7 +36,20 @@ record AmountOfRight(Situation situation, Rates rates) {
         return name.period() == PayPeriod.MONTH ? situation.month().atDay(1) : situation.asOf();
     }
 
-    private static Amount because(ReasonCode code, String value) {
-        return new Amount(null, null, List.of(new Reason(code, Clauses.LIVING, value)));
+    private static Amount because(ReasonCode code, Programme programme, String value) {
+        return new Amount(null, null, List.of(new Reason(code, clause(programme), value)));
+    }
+
+    private static String clause(Programme programme) {
+        return switch (programme) {
+            case ORPHAN_ALLOWANCE, DE_FACTO_UNATTENDED_ALLOWANCE, HIV_CHILD_ALLOWANCE ->
+                    Clauses.LIVING;
+            case DISABILITY_LIVING_ALLOWANCE, SEVERE_DISABILITY_CARE_ALLOWANCE ->
+                    Clauses.TWO_ALLOWANCES;
+            case INSURANCE_PREMIUM_SUBSIDY, SUPPLEMENTARY_MAJOR_ILLNESS_COVER -> Clauses.MEDICAL;
+            case TOMORROW_PLAN -> Clauses.TOMORROW;
+            case REHABILITATION_ASSISTANCE -> Clauses.REHABILITATION;
+            case ORPHAN_SCHOLARSHIP -> Clauses.EDUCATION;
+        };
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tonghu.benefits.eligibility.Category;
 import org.tonghu.benefits.eligibility.CategoryPeriod;
-import org.tonghu.benefits.eligibility.Clauses;
 import org.tonghu.benefits.eligibility.Condition;
 import org.tonghu.benefits.eligibility.Finding;
 import org.tonghu.benefits.eligibility.ReasonCode;
@@ -21,12 +20,8 @@ import org.tonghu.benefits.eligibility.Text;
  * through the month in which the ground fell away. It falls away at the latest on the 18th birthday
  * and on the day of adoption.
  */
-record CategoryRight(Set<Category> categories, Text proposition) implements Condition {
-
-    @Override
-    public String clause() {
-        return Clauses.CATEGORIES + "；" + Clauses.MONTHS;
-    }
+record CategoryRight(Set<Category> categories, String clause, Text proposition)
+        implements Condition {
 
     @Override
     public Finding judge(Situation situation) {

@@ -102,6 +102,7 @@ public final class PolicyRules {
     private static Condition right(Category category) {
         return new CategoryRight(
                 Set.of(category),
+                Clauses.LIVING + "；" + Clauses.MONTHS,
                 category == Category.ORPHAN
                         ? new Text(
                                 "孤儿，自认定次月起，至年满18周岁当月",
@@ -114,6 +115,7 @@ public final class PolicyRules {
     private static Condition insured() {
         return new CategoryRight(
                 EnumSet.complementOf(EnumSet.of(Category.RURAL_LEFT_BEHIND)),
+                Clauses.MEDICAL,
                 new Text(
                         "孤儿、事实无人抚养儿童或其他困境儿童，自认定次月起",
                         "orphan, de facto unattended or another child in difficulty, from the month after confirmation"));

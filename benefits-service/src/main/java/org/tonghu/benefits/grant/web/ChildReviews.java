@@ -6,11 +6,15 @@ import org.tonghu.benefits.child.KnownChild;
 import org.tonghu.benefits.child.KnownChildren;
 import org.tonghu.benefits.child.RegistryFacts;
 import org.tonghu.benefits.grant.ReviewChild;
+import org.tonghu.starter.store.Duplicate;
+import org.tonghu.starter.store.Stale;
 import org.tonghu.starter.time.BusinessClock;
 
 /** Fetches what changed of a child, and judges it again. */
 @Component
 class ChildReviews {
+
+    private static final int TRIES = 5;
 
     private final RegistryFacts registry;
     private final KnownChildren children;
@@ -30,15 +34,34 @@ class ChildReviews {
 
     /** Old notices, which come late or twice, are not asked about again. */
     void noticed(String id, long revision) {
-        var known = children.find(id);
-        var current =
-                known.filter(child -> child.factsRevision() >= revision)
-                        .orElseGet(() -> fetched(id, known));
-        review.review(current, clock.today(), children);
+        untilAlone(() -> {
+            var known = children.find(id);
+            var current =
+                    known.filter(child -> child.factsRevision() >= revision)
+                            .orElseGet(() -> fetched(id, known));
+            review.review(current, clock.today(), children);
+        });
     }
 
     void due(String id) {
-        children.find(id).ifPresent(child -> review.review(child, clock.today(), children));
+        untilAlone(() ->
+                children.find(id)
+                        .ifPresent(child -> review.review(child, clock.today(), children)));
+    }
+
+    /**
+     * A notice, a person's step and the day's work may meet at one child: whoever comes second
+     * looks again.
+     */
+    private static void untilAlone(Runnable work) {
+        for (int left = TRIES; ; left--) {
+            try {
+                work.run();
+                return;
+            } catch (Stale | Duplicate e) {
+                if (left == 1) throw e;
+            }
+        }
     }
 
     private KnownChild fetched(String id, Optional<KnownChild> known) {
