@@ -41,7 +41,11 @@ final class Faults implements HandlerExceptionResolver, Ordered {
             @Nullable Object handler,
             Exception fault) {
         try {
-            answer(request, response, fault);
+            if (response.isCommitted()) {
+                LOG.warn("An answer broke off on its way: {}", fault.toString());
+            } else {
+                answer(request, response, fault);
+            }
         } catch (IOException gone) {
             LOG.debug("The caller has gone before the problem could be told");
         }

@@ -37,6 +37,12 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean(name = "storeFaults")
+    KnownFaults storeFaults() {
+        return new StoreFaults();
+    }
+
+    @Bean
     @ConditionalOnMissingBean(name = "containerProblems")
     WebServerFactoryCustomizer<TomcatWebServerFactory> containerProblems(JsonMapper json) {
         return tomcat ->

@@ -177,5 +177,6 @@ class AccessIT {
         EndpointRules.everyEndpointDeclaresItsCallers(service);
         EndpointRules.everyEndpointRefusesStrangers(service);
         EndpointRules.everyEndpointLiesBelowTheBasePath(service);
+        EndpointRules.noEndpointAnswersGarbageWithAFault(service);
     }
 }

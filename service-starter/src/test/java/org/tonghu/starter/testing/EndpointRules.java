@@ -44,6 +44,20 @@ public final class EndpointRules {
                                         .expectProblem(401, "not-signed-in")));
     }
 
+    /**
+     * Unknown, broken and hostile input is refused with a problem document, never with a fault:
+     * unknown properties and parameters, other shapes, bytes that are no UTF-8, nesting without
+     * end.
+     */
+    public static void noEndpointAnswersGarbageWithAFault(ApplicationContext service) {
+        Api api = service.getBean(Api.class);
+        handlers(service)
+                .forEach((mapping, handler) ->
+                        each(
+                                mapping,
+                                (method, path) -> Garbage.sendTo(api, method, path, handler)));
+    }
+
     /** Below the service's base path, where the gateway routes to it. */
     public static void everyEndpointLiesBelowTheBasePath(ApplicationContext service) {
         String base = service.getEnvironment().getRequiredProperty("tonghu.base-path");
@@ -53,15 +67,16 @@ public final class EndpointRules {
     /** Each method and path, path variables filled in. */
     public static void eachEndpoint(
             ApplicationContext service, BiConsumer<HttpMethod, String> visit) {
-        handlers(service)
-                .forEach((mapping, _) -> {
-                    for (String pattern : mapping.getPatternValues()) {
-                        String path = pattern.replaceAll("\\{[^}]+}", "x");
-                        for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                            visit.accept(method.asHttpMethod(), path);
-                        }
-                    }
-                });
+        handlers(service).forEach((mapping, _) -> each(mapping, visit));
+    }
+
+    private static void each(RequestMappingInfo mapping, BiConsumer<HttpMethod, String> visit) {
+        for (String pattern : mapping.getPatternValues()) {
+            String path = pattern.replaceAll("\\{[^}]+}", "x");
+            for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                visit.accept(method.asHttpMethod(), path);
+            }
+        }
     }
 
     private static boolean declares(HandlerMethod handler) {
