@@ -1,7 +1,7 @@
 package org.tonghu.registry.child.web;
 
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.registry.division.Jurisdictions;
@@ -14,16 +14,14 @@ class Checks {
     private final boolean syntheticAllowed;
 
     /**
-     * @param syntheticAllowed whether numbers made up for tests are accepted: by default only where
-     *     the business clock may be shifted, which is the local realm
+     * Numbers made up for tests are accepted where the business clock may be shifted: the local
+     * realm.
      */
-    Checks(
-            Jurisdictions jurisdictions,
-            @Value(
-                            "${tonghu.registry.synthetic-citizen-ids:#{!'${tonghu.clock.shift-file:}'.isEmpty()}}")
-                    boolean syntheticAllowed) {
+    Checks(Jurisdictions jurisdictions, Environment settings) {
+        var local = !settings.getProperty("tonghu.clock.shift-file", "").isBlank();
         this.jurisdictions = jurisdictions;
-        this.syntheticAllowed = syntheticAllowed;
+        this.syntheticAllowed =
+                settings.getProperty("tonghu.registry.synthetic-citizen-ids", Boolean.class, local);
     }
 
     void identity(String at, IdentityEntry identity, LocalDate today, Faults faults) {

@@ -330,6 +330,21 @@ class ChildIT {
     }
 
     @Test
+    void thatSomethingWasSealedIsTheCountysBusiness() throws InterruptedException {
+        var child = registered();
+        county().match(child.etag())
+                .put(child.location() + "/sealed-health", "{\"livingWithHiv\":true}")
+                .expect(204);
+        var path = child.location() + "/history";
+        while (county().get(path).expect(200).json().path("items").size() < 3) {
+            Thread.sleep(50);
+        }
+        assertThat(county().get(path).body()).contains("sealedHealth");
+        var director = api.as(Role.CHILD_DIRECTOR, "410122101901");
+        assertThat(director.get(path).expect(200).body()).doesNotContain("sealedHealth");
+    }
+
+    @Test
     void theHistoryListsRegistrationAndClassification() throws InterruptedException {
         var path = registered().location() + "/history";
         var history = county().get(path).expect(200);
