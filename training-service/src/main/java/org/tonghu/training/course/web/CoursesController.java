@@ -2,6 +2,7 @@ package org.tonghu.training.course.web;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.problem.NotFound;
@@ -43,6 +45,7 @@ class CoursesController {
 
     @ForOfficers
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CourseAnswer> offer(
             @Valid @RequestBody CourseRequest request, Caller caller, NewId newId) {
         places.mustReach(caller, request.owner(), "#/owner");

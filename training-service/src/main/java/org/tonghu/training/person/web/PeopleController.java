@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.problem.NotFound;
@@ -45,6 +47,7 @@ class PeopleController {
 
     @ForEmployers
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PersonAnswer> register(
             @Valid @RequestBody PersonRequest request, Caller caller, NewId newId) {
         mustEmploy(caller, request);
@@ -52,7 +55,9 @@ class PeopleController {
         var person =
                 people.add(
                         Person.register(
-                                id, IdNumbers.required(request.idNumber()), request.particulars()));
+                                id,
+                                Unmasked.idNumber(request.idNumber()),
+                                request.particulars(null)));
         return Answers.created(
                 Locations.of("people", person.id().value()),
                 PersonAnswer.of(person),
@@ -79,7 +84,7 @@ class PeopleController {
                 new People.Wanted(
                         search.unit(),
                         search.name(),
-                        number == null ? null : IdNumbers.parse(number),
+                        number == null ? null : Unmasked.parse(number),
                         search.phone());
         return list(wanted, caller, page);
     }
@@ -101,11 +106,9 @@ class PeopleController {
         var person = inSight(id, caller);
         if (person.revision() != revision) throw new Stale("person", id, revision);
         mustEmploy(caller, request);
-        var number = request.idNumber();
         var corrected =
                 person.correct(
-                        number == null ? person.citizenId() : IdNumbers.parse(number),
-                        request.particulars());
+                        Unmasked.idNumber(request.idNumber(), person), request.particulars(person));
         var saved = corrected.equals(person) ? person : people.save(corrected);
         return Answers.ok(PersonAnswer.of(saved), saved.revision());
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.training.person.Person;
 import org.tonghu.training.person.Person.Particulars;
 import org.tonghu.training.person.Profession;
 import org.tonghu.training.person.Workplace;
@@ -26,15 +27,21 @@ record PersonRequest(
         @Nullable @Pattern(regexp = PHONE) String phone,
         @Size(max = 30) List<@Valid CredentialBody> credentials) {
 
-    /** Mobile or landline, with area code and separators as people write them. */
-    static final String PHONE = "\\+?[0-9][0-9 -]{5,18}[0-9]";
+    /**
+     * Mobile or landline, with area code and separators as people write them; stars where it is
+     * shown masked.
+     */
+    static final String PHONE = "\\+?[0-9*][0-9* -]{5,18}[0-9*]";
 
-    Particulars particulars() {
+    /**
+     * @param before the record so far; what is sent back masked stays as it is there
+     */
+    Particulars particulars(@Nullable Person before) {
         return new Particulars(
                 name.strip(),
                 new Workplace(unit, institution),
                 profession,
-                phone,
+                Unmasked.phone(phone, before),
                 credentials.stream().map(CredentialBody::credential).toList());
     }
 

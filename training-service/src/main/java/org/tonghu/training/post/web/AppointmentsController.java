@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.problem.NotFound;
@@ -52,6 +54,7 @@ class AppointmentsController {
 
     @ForOfficers
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AppointmentAnswer> appoint(
             @Valid @RequestBody AppointmentRequest request, Caller caller, NewId newId) {
         Post.vacant(request.role(), request.place());

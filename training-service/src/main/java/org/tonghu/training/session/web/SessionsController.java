@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.problem.Invalid;
@@ -57,6 +59,7 @@ class SessionsController {
 
     @ForOfficers
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SessionAnswer> plan(
             @Valid @RequestBody SessionRequest request, Caller caller, NewId newId) {
         var plan = mustReach(caller, request.plan(), "#/plan");

@@ -134,6 +134,32 @@ class PeopleIT {
     }
 
     @Test
+    void whatWasShownMaskedMayComeBackMasked() {
+        var body = Staff.person("410122101");
+        var created = staff.county().post(BASE + "/people", body).expect(201);
+        var phone = body.get("phone");
+        body.put("idNumber", created.text("/idNumber"));
+        body.put("phone", created.text("/phone"));
+        body.put("name", "掩码测试");
+
+        staff.county().match("\"1\"").put(created.location(), body).expect(200);
+
+        var search = Map.of("phone", phone, "name", "掩码测试", "unit", "410122101");
+        assertThat(staff.county().post(BASE + "/people/search", search).text("/items/0/id"))
+                .isEqualTo(created.text("/id"));
+        body.put("phone", "139****0000");
+        assertThat(
+                        staff.county()
+                                .match("\"2\"")
+                                .put(created.location(), body)
+                                .expect(400)
+                                .pointers())
+                .containsExactly("#/phone");
+        assertThat(staff.county().post(BASE + "/people", body).expect(400).pointers())
+                .containsAnyOf("#/phone", "#/idNumber");
+    }
+
+    @Test
     void peopleAreFoundByNamePhoneAndIdNumberNeverByTheUrl() {
         var body = Staff.person("410122101");
         body.put("name", "欧阳测试");
