@@ -22,6 +22,7 @@ public final class StoreCommand {
                 List.of(
                         "-XX:MaxDirectMemorySize=64m",
                         "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                        "-Dorg.slf4j.simpleLogger.log.de.bwaldvogel=warn",
                         "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                         "-cp",
                         System.getProperty("java.class.path"),

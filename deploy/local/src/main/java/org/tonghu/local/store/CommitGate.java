@@ -32,15 +32,15 @@ final class CommitGate {
     }
 
     /** Does nothing when another writer's commit has taken this one's changes along. */
-    void commit() {
-        between(store::commit);
+    long commit() {
+        return between(store::commit);
     }
 
     /** Runs while no write command is half done. */
-    void between(Runnable work) {
+    <T> T between(Supplier<T> work) {
         lock.writeLock().lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             lock.writeLock().unlock();
         }

@@ -45,8 +45,9 @@ final class Housekeeping implements AutoCloseable {
         }
         try {
             store.sync();
-            gate.between(() -> store.compact(FILL_RATE, BYTES_PER_ROUND));
-            seen = store.getCurrentVersion();
+            if (!gate.between(() -> store.compact(FILL_RATE, BYTES_PER_ROUND))) {
+                seen = store.getCurrentVersion();
+            }
         } catch (RuntimeException e) {
             LOG.warn("Housekeeping of the data file failed; it is tried again in a second", e);
         }

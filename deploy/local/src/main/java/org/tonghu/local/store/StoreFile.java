@@ -12,7 +12,7 @@ final class StoreFile {
      * Age in milliseconds at which a superseded piece of the file may be overwritten; housekeeping
      * syncs more often.
      */
-    private static final int RETENTION_MILLIS = 5_000;
+    private static final int RETENTION_MILLIS = 2_000;
 
     private StoreFile() {}
 
