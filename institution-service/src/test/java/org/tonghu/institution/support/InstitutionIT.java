@@ -1,5 +1,6 @@
 package org.tonghu.institution.support;
 
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,7 +39,8 @@ public abstract class InstitutionIT {
     @BeforeEach
     void noonOfTheFirstOfJulyWithTheUnitsKnown() {
         clock.restart();
-        while (places.visibleTo("ZZ-410122", clock.today()).isEmpty()) Thread.onSpinWait();
+        while (places.visibleTo("ZZ-410122", clock.today()).isEmpty())
+            LockSupport.parkNanos(20_000_000);
     }
 
     protected Scene scene() {

@@ -33,7 +33,7 @@ class NoChildIsLostProperties {
     /** One thing tried: a new request or a move, for one of the children, maybe under a failure. */
     record Try(String child, int what, boolean registryDown, boolean savingFails) {}
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void noWalkThroughTheStateMachineLosesAChild(@ForAll("walks") List<Try> walk) {
         var world = new World();
         CHILDREN.forEach(child -> world.places.put(child, "CWI-410122"));

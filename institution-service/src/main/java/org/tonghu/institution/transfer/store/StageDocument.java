@@ -3,6 +3,7 @@ package org.tonghu.institution.transfer.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.institution.transfer.StageName;
 
@@ -28,6 +29,11 @@ record StageDocument(
 
     StageDocument text(@Nullable String value) {
         return new StageDocument(name, by, at, value, day, bed, missing, handOver);
+    }
+
+    /** The same stage with its text written otherwise, where it has one. */
+    StageDocument words(UnaryOperator<String> change) {
+        return text == null ? this : text(change.apply(text));
     }
 
     StageDocument day(LocalDate value) {

@@ -2,6 +2,7 @@ package org.tonghu.institution.transfer.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.institution.transfer.Stage;
@@ -43,6 +44,22 @@ record TransferDocument(
                 waitingSince(transfer.stage()),
                 transfer.isOpen() ? transfer.child() : null,
                 transfer.course().stream().map(StageMapping::document).toList(),
+                visibleTo);
+    }
+
+    TransferDocument course(UnaryOperator<StageDocument> change) {
+        var stages = course.stream().map(change).toList();
+        return new TransferDocument(
+                id,
+                revision,
+                child,
+                senders,
+                receivers,
+                batch,
+                stage,
+                waitingSince,
+                openFor,
+                stages,
                 visibleTo);
     }
 

@@ -29,10 +29,11 @@ import org.tonghu.starter.web.PageRequest;
 final class TransferStore implements Transfers {
 
     private final Aggregates<TransferDocument> documents;
+    private final SealedWords words;
     private final Places places;
     private final BusinessClock clock;
 
-    TransferStore(AggregateStore store, Places places, BusinessClock clock) {
+    TransferStore(AggregateStore store, SealedWords words, Places places, BusinessClock clock) {
         this.documents =
                 store.of(
                         "transfer",
@@ -45,26 +46,25 @@ final class TransferStore implements Transfers {
                         Index.on("stage", "waitingSince"),
                         Index.on("batch", "waitingSince"),
                         Index.on("waitingSince"));
+        this.words = words;
         this.places = places;
         this.clock = clock;
     }
 
     @Override
     public Optional<Transfer> find(Transfer.Id id) {
-        return documents.byId(id.value()).map(TransferDocument::transfer);
+        return documents.byId(id.value()).map(this::transfer);
     }
 
     @Override
     public Optional<Transfer> find(Transfer.Id id, Sight sight) {
-        return documents
-                .find(Filters.and(Filters.eq(id.value()), seen(sight)))
-                .map(TransferDocument::transfer);
+        return documents.find(Filters.and(Filters.eq(id.value()), seen(sight))).map(this::transfer);
     }
 
     @Override
     public Transfer add(Transfer transfer) {
         try {
-            return documents.insert(document(transfer), transfer.unpublished()).transfer();
+            return transfer(documents.insert(document(transfer), transfer.unpublished()));
         } catch (Duplicate e) {
             return find(transfer.id()).orElseThrow(TransferRule.CHILD_ALREADY_MOVING::refused);
         }
@@ -72,7 +72,7 @@ final class TransferStore implements Transfers {
 
     @Override
     public Transfer save(Transfer changed) {
-        return documents.update(document(changed), changed.unpublished()).transfer();
+        return transfer(documents.update(document(changed), changed.unpublished()));
     }
 
     @Override
@@ -83,7 +83,7 @@ final class TransferStore implements Transfers {
                                 filter(wanted, sight),
                                 new PageRequest(window.limit(), window.cursor()),
                                 "waitingSince")
-                        .map(TransferDocument::transfer);
+                        .map(this::transfer);
         return new Listing<>(page.items(), page.next());
     }
 
@@ -98,7 +98,11 @@ final class TransferStore implements Transfers {
                         .flatMap(this::visibleTo)
                         .distinct()
                         .toList();
-        return TransferDocument.of(transfer, visibleTo);
+        return words.seal(TransferDocument.of(transfer, visibleTo));
+    }
+
+    private Transfer transfer(TransferDocument stored) {
+        return words.open(stored).transfer();
     }
 
     private Stream<String> visibleTo(Transfer.Side side) {

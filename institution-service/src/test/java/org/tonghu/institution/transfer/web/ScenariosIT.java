@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.tonghu.institution.support.InstitutionIT;
 import org.tonghu.institution.support.RegistryStub;
@@ -106,7 +107,7 @@ class ScenariosIT extends InstitutionIT {
                 .get(TRANSFERS + "/" + transfer)
                 .expect(200)
                 .text("/stage")
-                .equals("COMPLETED")) Thread.onSpinWait();
+                .equals("COMPLETED")) LockSupport.parkNanos(20_000_000);
     }
 
     private static int told(Scene scene, String child, String transfer) {

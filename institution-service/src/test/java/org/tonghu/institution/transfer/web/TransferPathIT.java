@@ -2,11 +2,14 @@ package org.tonghu.institution.transfer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tonghu.institution.support.InstitutionIT;
 import org.tonghu.institution.support.RegistryStub;
 import org.tonghu.institution.support.Scene;
@@ -17,6 +20,8 @@ import org.tonghu.starter.testing.ApiAnswer;
 class TransferPathIT extends InstitutionIT {
 
     private static final String TRANSFERS = BASE + "/transfers";
+
+    @Autowired private MongoDatabase database;
 
     @Test
     void aChildMovesFromRequestToReceiptAndEverybodySeesTheCourse() {
@@ -40,6 +45,21 @@ class TransferPathIT extends InstitutionIT {
         assertThat(seen.text("/course/5/day")).isEqualTo("2020-07-01");
         scene.receiver.get(TRANSFERS + "/" + received.text("/id")).expect(200);
         scene.partner.get(TRANSFERS + "/" + received.text("/id")).expect(200);
+    }
+
+    @Test
+    void whatIsWrittenAboutAChildIsReadByPeopleAndNotInTheStore() {
+        var scene = scene();
+
+        var accepted = scene.in(StageName.ACCEPTED);
+
+        assertThat(accepted.text("/course/3/text")).isEqualTo("需要康复训练");
+        var stored =
+                database.getCollection("transfers")
+                        .find(Filters.eq(accepted.text("/id")))
+                        .first()
+                        .toJson();
+        assertThat(stored).contains("ACCEPTED").doesNotContain("康复", "集中养育");
     }
 
     @Test

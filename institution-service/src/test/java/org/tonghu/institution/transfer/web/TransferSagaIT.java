@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,6 @@ class TransferSagaIT extends InstitutionIT {
     }
 
     private static void until(BooleanSupplier reached) {
-        while (!reached.getAsBoolean()) Thread.onSpinWait();
+        while (!reached.getAsBoolean()) LockSupport.parkNanos(20_000_000);
     }
 }
