@@ -37,4 +37,9 @@ class RegistryRulesIT {
     void everyEndpointLiesBelowTheBasePath() {
         EndpointRules.everyEndpointLiesBelowTheBasePath(service);
     }
+
+    @Test
+    void noEndpointAnswersGarbageWithAFault() {
+        EndpointRules.noEndpointAnswersGarbageWithAFault(service);
+    }
 }
