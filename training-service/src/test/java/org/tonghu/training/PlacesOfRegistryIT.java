@@ -23,7 +23,7 @@ import org.tonghu.training.world.Staff;
  * The service as it really is put together: places come from the registry, nothing is made up but
  * the registry.
  */
-@ServiceTest
+@ServiceTest(properties = "tonghu.training.synthetic-citizen-ids=true")
 class PlacesOfRegistryIT {
 
     private static final String SNAPSHOT =

@@ -15,6 +15,10 @@ import org.tonghu.starter.testing.ServiceTest;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ServiceTest(properties = "tonghu.clock.daily-work=false")
+@ServiceTest(
+        properties = {
+            "tonghu.clock.daily-work=false",
+            "tonghu.training.synthetic-citizen-ids=true"
+        })
 @Import(TrainingWorld.class)
 public @interface TrainingTest {}

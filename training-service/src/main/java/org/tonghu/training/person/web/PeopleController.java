@@ -39,10 +39,12 @@ class PeopleController {
 
     private final People people;
     private final NamedPlaces places;
+    private final Unmasked unmasked;
 
-    PeopleController(People people, NamedPlaces places) {
+    PeopleController(People people, NamedPlaces places, Unmasked unmasked) {
         this.people = people;
         this.places = places;
+        this.unmasked = unmasked;
     }
 
     @ForEmployers
@@ -56,7 +58,7 @@ class PeopleController {
                 people.add(
                         Person.register(
                                 id,
-                                Unmasked.idNumber(request.idNumber()),
+                                unmasked.idNumber(request.idNumber()),
                                 request.particulars(null)));
         return Answers.created(
                 Locations.of("people", person.id().value()),
@@ -84,7 +86,7 @@ class PeopleController {
                 new People.Wanted(
                         search.unit(),
                         search.name(),
-                        number == null ? null : Unmasked.parse(number),
+                        number == null ? null : unmasked.parse(number),
                         search.phone());
         return list(wanted, caller, page);
     }
@@ -108,7 +110,7 @@ class PeopleController {
         mustEmploy(caller, request);
         var corrected =
                 person.correct(
-                        Unmasked.idNumber(request.idNumber(), person), request.particulars(person));
+                        unmasked.idNumber(request.idNumber(), person), request.particulars(person));
         var saved = corrected.equals(person) ? person : people.save(corrected);
         return Answers.ok(PersonAnswer.of(saved), saved.revision());
     }
