@@ -2,6 +2,7 @@ package org.tonghu.local.command;
 
 import java.util.concurrent.Callable;
 import org.tonghu.local.Failure;
+import org.tonghu.local.run.Processes;
 import org.tonghu.local.site.Part;
 import org.tonghu.local.token.Accounts;
 import org.tonghu.local.token.Tokens;
@@ -35,6 +36,11 @@ final class TokenCommand implements Callable<Integer> {
                             + names
                             + ", "
                             + Accounts.PARTNER);
+        }
+        if (new Processes(where.site()).alive(Part.KEYCLOAK).isEmpty()) {
+            throw new Failure(
+                    "统一登录没有运行，请先运行 ./platform up",
+                    "Keycloak is not running; start it with ./platform up");
         }
         System.out.println(new Tokens(state.inner(Part.KEYCLOAK)).of(name));
         return 0;

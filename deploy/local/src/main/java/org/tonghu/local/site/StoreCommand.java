@@ -1,7 +1,11 @@
 package org.tonghu.local.site;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The command that runs the embedded store, from the launcher's own class path. */
 public final class StoreCommand {
@@ -25,9 +29,16 @@ public final class StoreCommand {
                         "-Dorg.slf4j.simpleLogger.log.de.bwaldvogel=warn",
                         "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         MAIN,
                         String.valueOf(port)));
         return command;
+    }
+
+    /** Absolute, because the store runs in another directory. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
