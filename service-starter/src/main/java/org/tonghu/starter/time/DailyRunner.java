@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Looks every few seconds whether the business day has changed, from start to stop. */
 final class DailyRunner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyRunner.class);
 
     private final DailyRounds rounds;
     private final Duration every;
@@ -24,8 +28,17 @@ final class DailyRunner implements SmartLifecycle {
         thread =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("daily-work").factory());
-        thread.scheduleWithFixedDelay(rounds::go, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::go, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         running = true;
+    }
+
+    /** An exception would end the schedule for good. */
+    private void go() {
+        try {
+            rounds.go();
+        } catch (RuntimeException e) {
+            LOG.error("Whether daily work is due could not be found out; looked at again soon", e);
+        }
     }
 
     @Override
