@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -64,11 +66,24 @@ public class CallerAutoConfiguration {
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.decoder(decoder))
                                 .authenticationEntryPoint(problems)
-                                .accessDeniedHandler(problems))
+                                .accessDeniedHandler(problems)
+                                .withObjectPostProcessor(outageIsNoFault(problems)))
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterAfter(new CallerFilter(answers), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Spring throws on what keeps a token from being checked; callers should read 503. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> outageIsNoFault(
+            SignInProblems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems::commence);
+                return filter;
+            }
+        };
     }
 
     @Bean
