@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 import org.tonghu.gateway.problem.Browsers;
@@ -39,7 +40,8 @@ class Login {
 
     /**
      * Scripts of our own pages read the cookie and send it back as {@code X-XSRF-TOKEN}; forms
-     * carry it as a field.
+     * carry it as a field. Without a session there is nothing to forge: such a write is told to
+     * sign in.
      */
     void antiForgery(CsrfConfigurer<HttpSecurity> csrf) {
         var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
@@ -47,6 +49,9 @@ class Login {
                 attributes -> attributes.secure(settings.https()).sameSite("Lax").path("/"));
         csrf.spa();
         csrf.csrfTokenRepository(cookie);
+        csrf.requireCsrfProtectionMatcher(request ->
+                CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                        && request.getSession(false) != null);
     }
 
     /** After the login, back to the page that was asked for; never to an API call. */

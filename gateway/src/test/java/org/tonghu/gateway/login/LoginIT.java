@@ -119,6 +119,12 @@ class LoginIT {
     }
 
     @Test
+    void aWriteWithNeitherTokenNorSessionIsToldToSignIn() {
+        assertThat(person.send(write()).statusCode()).isEqualTo(401);
+        assertThat(STAGE.servicesCalled()).isZero();
+    }
+
+    @Test
     void aTokenAboutToExpireIsRenewedOnceForParallelRequests() {
         person.logIn(30);
         STAGE.keycloak.resetRequests();

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Keyset<D> {
         Bson wanted =
                 page.cursor() == null
                         ? filter
-                        : Filters.and(filter, after(order, Cursor.read(page.cursor(), scope)));
+                        : Filters.and(filter, after(order, last(page.cursor(), scope, order)));
         List<BsonDocument> rows =
                 collection
                         .find(wanted)
@@ -51,7 +52,20 @@ public final class Keyset<D> {
         List<BsonDocument> shown = more ? rows.subList(0, page.limit()) : rows;
         return new Page<>(
                 shown.stream().map(shape::read).toList(),
-                more ? Cursor.write(scope, values(shown.getLast(), order)) : null);
+                more ? Cursor.write(scope, shown.getLast().getString("_id").getValue()) : null);
+    }
+
+    /** The place of the row that the cursor names; a list by id alone need not look it up. */
+    private List<BsonValue> last(String cursor, String scope, List<SortField> order) {
+        BsonString id = new BsonString(Cursor.read(cursor, scope));
+        if (order.size() == 1) {
+            return List.of(id);
+        }
+        BsonDocument row = collection.find(Filters.eq("_id", id)).first();
+        if (row == null) {
+            throw Cursor.refused();
+        }
+        return values(row, order);
     }
 
     private static List<BsonValue> values(BsonDocument row, List<SortField> order) {
@@ -59,9 +73,6 @@ public final class Keyset<D> {
     }
 
     private static Bson after(List<SortField> order, List<BsonValue> last) {
-        if (last.size() != order.size()) {
-            throw Cursor.refused();
-        }
         List<Bson> ways = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             List<Bson> way = new ArrayList<>();
