@@ -25,7 +25,7 @@ import org.tonghu.starter.problem.Invalid;
 record HandingOver(
         @NotNull LocalDate on,
         @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 50) String> escorts,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Item> items,
+        @NotEmpty @Size(max = 20) List<@NotNull @Valid Item> items,
         @NotNull @Valid Household household)
         implements Step {
 

@@ -79,6 +79,7 @@ class TransferRefusalsIT extends InstitutionIT {
                 "receipt      | {\"on\":20200701}                                  | #/on",
                 "receipt      | {}                                                 | #/on",
                 "hand-over    | {}                                                 | #/household",
+                "hand-over    | {}                                                 | #/items",
                 "completion-of-papers | {}                                         | #/note"
             })
     void aStepWithBadInputSaysWhereTheFaultIs(String step, String body, String pointer) {
