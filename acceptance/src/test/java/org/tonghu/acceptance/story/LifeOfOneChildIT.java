@@ -70,13 +70,9 @@ class LifeOfOneChildIT {
     }
 
     private String registeredInTheCountyInstitution() {
+        var school = Registry.school("JUNIOR_SECONDARY", "2020-09-01", "");
         var entry = Registry.living(Registry.orphan("2008-06-15"), Ground.COUNTY_HOME);
-        var child = registry.register("county-officer", entry);
-        registry.putSchools(
-                        "county-officer",
-                        child,
-                        List.of(Registry.school("JUNIOR_SECONDARY", "2020-09-01", "")))
-                .expect(200);
+        var child = registry.register("county-officer", Registry.attending(entry, school));
 
         assertThat(registry.categories("county-officer", child)).containsExactly("ORPHAN");
         return child;

@@ -31,6 +31,12 @@ record Registry(Desk desk) {
         return child;
     }
 
+    static ObjectNode attending(ObjectNode child, String school) {
+        var schooling = JsonMapper.shared().readTree("[" + school + "]");
+        ((ObjectNode) child.at("/facts")).set("schooling", schooling);
+        return child;
+    }
+
     /** One schooling: stage, first day, last day or null. */
     static String school(String stage, String from, String to) {
         return "{\"stage\":\"%s\",\"fullTime\":true,\"from\":\"%s\",\"to\":%s}"
