@@ -104,9 +104,13 @@ public record Transfer(
                 .enter(new Stage.Accepted(by, at, assessment, bed));
     }
 
+    /** Not before the day of acceptance, and so not before the child's care here began. */
     public Transfer handOver(String by, HandOver handOver, Moment moment) {
         var moving = moving(Move.HAND_OVER);
         moment.mustHaveCome(handOver.on());
+        var accepted = Moment.dayOf(passed(Stage.Accepted.class).orElseThrow().at());
+        if (handOver.on().isBefore(accepted))
+            throw TransferRule.HANDED_OVER_BEFORE_ACCEPTANCE.refused(handOver.on(), accepted);
         return moving.enter(new Stage.HandedOver(by, moment.at(), handOver));
     }
 

@@ -28,6 +28,10 @@ public enum TransferRule {
             Clauses.TRANSFER, "该儿童已有未办结的移交", "an open transfer of this child exists already"),
     POSTPONED_TO_THE_PAST(Clauses.TRANSFER, "暂缓日期%s须晚于今天", "%s is not after today"),
     DAY_IN_THE_FUTURE(Clauses.TRANSFER, "日期%s晚于今天", "%s has not come yet"),
+    HANDED_OVER_BEFORE_ACCEPTANCE(
+            Clauses.TRANSFER,
+            "移交日期%s早于接收机构同意接收的日期%s",
+            "handed over on %s, before it was accepted on %s"),
     RECEIVED_BEFORE_HANDED_OVER(
             Clauses.TRANSFER, "接收日期%s早于移交日期%s", "received on %s, before it was handed over on %s");
 

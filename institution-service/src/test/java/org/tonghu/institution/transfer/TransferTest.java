@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tonghu.institution.transfer.Moves.NOW;
 import static org.tonghu.institution.transfer.Moves.TODAY;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tonghu.starter.domain.Refused;
 
 class TransferTest {
@@ -116,6 +119,23 @@ class TransferTest {
         refused(
                 "DAY_IN_THE_FUTURE",
                 () -> Moves.in(StageName.HANDED_OVER).receive("r", tomorrow, null, NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-07-01T04:00:00Z, 2020-07-01, 2020-06-30",
+        "2020-06-30T16:00:00Z, 2020-07-01, 2020-06-30",
+        "2020-06-30T15:59:59Z, 2020-06-30, 2020-06-29"
+    })
+    void handOverOnTheDayOfAcceptanceInShanghaiIsAllowedAndTheDayBeforeIsNot(
+            Instant acceptance, LocalDate day, LocalDate before) {
+        var accepted = Moves.in(StageName.APPROVED).accept("r", "x", null, acceptance);
+
+        assertThat(accepted.handOver("manager", Moves.handOver(day), NOW).stage().name())
+                .isEqualTo(StageName.HANDED_OVER);
+        refused(
+                "HANDED_OVER_BEFORE_ACCEPTANCE",
+                () -> accepted.handOver("manager", Moves.handOver(before), NOW));
     }
 
     @Test
