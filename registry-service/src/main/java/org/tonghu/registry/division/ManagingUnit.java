@@ -27,7 +27,7 @@ public record ManagingUnit(
          * Whether it answers for the places of its division; a city institution only for whom it
          * houses.
          */
-        boolean governs() {
+        public boolean governs() {
             return this == CITY_AUTHORITY || this == COUNTY_AUTHORITY || this == ZONE_AUTHORITY;
         }
     }

@@ -28,8 +28,8 @@ record Wanted(String code, String zh, String en) {
     private static final Wanted DAY =
             new Wanted(
                     "INVALID_DATE",
-                    "真实存在的日期文本，如 2020-06-01（1900 至 2999 年）",
-                    "a text with a day that exists, like 2020-06-01 (1900 to 2999)");
+                    "真实存在的日期文本，如 2020-06-01（不早于 1900 年）",
+                    "a text with a day that exists, like 2020-06-01 (not before 1900)");
     private static final Wanted MONTH =
             new Wanted("INVALID_MONTH", "月份文本，如 2020-06", "a text with a month, like 2020-06");
     private static final Wanted INSTANT =

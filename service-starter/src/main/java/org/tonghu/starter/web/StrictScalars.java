@@ -52,7 +52,7 @@ final class StrictScalars {
         return Optional.of(text)
                 .filter(t -> t.length() == 10)
                 .map(LocalDate::parse)
-                .filter(day -> day.getYear() >= 1900 && day.getYear() < 3000);
+                .filter(day -> day.getYear() >= 1900);
     }
 
     private static Optional<YearMonth> month(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.division.Divisions;
+import org.tonghu.registry.division.ManagingUnit;
 
 /** Everything the other services need to know about places, in one answer. */
 record Snapshot(String edition, List<Unit> units, List<Place> divisions, List<Managed> managed) {
@@ -19,15 +20,19 @@ record Snapshot(String edition, List<Unit> units, List<Place> divisions, List<Ma
     static Snapshot of(String edition, Divisions divisions) {
         return new Snapshot(
                 edition,
-                divisions.units().stream()
-                        .map(it -> new Unit(it.code(), it.nameZh(), it.parent(), it.division()))
-                        .toList(),
+                divisions.units().stream().map(Snapshot::unit).toList(),
                 divisions.ofEdition(edition).stream()
                         .map(it -> new Place(it.code(), it.name(), it.parent()))
                         .toList(),
                 divisions.assignments().stream()
                         .map(it -> new Managed(it.division(), it.unit(), it.from(), it.to()))
                         .toList());
+    }
+
+    /** A city institution lies in the city's division but does not answer for it. */
+    private static Unit unit(ManagingUnit it) {
+        return new Unit(
+                it.code(), it.nameZh(), it.parent(), it.kind().governs() ? it.division() : null);
     }
 
     /** The same content has the same tag, on every instance. */

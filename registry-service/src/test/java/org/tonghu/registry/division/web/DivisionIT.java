@@ -98,6 +98,19 @@ class DivisionIT {
     }
 
     @Test
+    void theSnapshotNamesTheBureauAloneAsTheUnitOfTheCity() {
+        var whole =
+                api.as(Tokens.service("benefits")).get(PATH + "/snapshot?edition=2023").expect(200);
+        assertThat(
+                        whole.json()
+                                .path("units")
+                                .valueStream()
+                                .filter(unit -> unit.path("division").asString("").equals("410100"))
+                                .map(unit -> unit.path("code").asString()))
+                .containsExactly("ZZ-MCA");
+    }
+
+    @Test
     void villagesAreLoadedRenamedAndLeftAlone() {
         var code = "410122103901";
         var first = admin().post(PATH, village(code, "乙村")).expect(200);
