@@ -34,11 +34,25 @@ class DecideWhatFellDue implements DailyWork {
         return "decide-what-fell-due";
     }
 
+    /** One child that cannot be decided holds nobody up; the work is tried again as a whole. */
     @Override
     public void run(LocalDate today) {
         var due = children.dueOn(today);
-        due.forEach(id -> decide(id, today));
-        LOG.info("Decided anew for {} children up to {}", due.size(), today);
+        long failed = due.stream().filter(id -> !decided(id, today)).count();
+        LOG.info("Decided anew for {} children up to {}", due.size() - failed, today);
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " children could not be decided anew");
+        }
+    }
+
+    private boolean decided(String id, LocalDate today) {
+        try {
+            decide(id, today);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("A child could not be decided anew: {}", e.getClass().getSimpleName());
+            return false;
+        }
     }
 
     /**
