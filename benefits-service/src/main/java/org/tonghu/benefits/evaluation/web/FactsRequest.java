@@ -27,7 +27,7 @@ record FactsRequest(
         @NotNull LocalDate birthDate,
         @NotNull @Pattern(regexp = DIVISION) String division,
         @NotNull Care care,
-        boolean livingWithHiv,
+        @Nullable Boolean livingWithHiv,
         @Nullable LocalDate adoptedOn,
         @Size(max = 50) List<@Valid CategoryRequest> categories,
         @Size(max = 50) List<@Valid SchoolingRequest> schooling,
@@ -42,7 +42,7 @@ record FactsRequest(
 
     record SchoolingRequest(
             @NotNull SchoolStage stage,
-            boolean fullTime,
+            @Nullable Boolean fullTime,
             @NotNull LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -55,7 +55,7 @@ record FactsRequest(
         return new Facts(
                 birthDate,
                 care,
-                livingWithHiv,
+                Boolean.TRUE.equals(livingWithHiv),
                 adoptedOn,
                 categories.stream()
                         .map(each -> new CategoryPeriod(each.category(), each.from(), each.to()))
@@ -63,7 +63,10 @@ record FactsRequest(
                 schooling.stream()
                         .map(each ->
                                 new Schooling(
-                                        each.stage(), each.fullTime(), each.from(), each.to()))
+                                        each.stage(),
+                                        Boolean.TRUE.equals(each.fullTime()),
+                                        each.from(),
+                                        each.to()))
                         .toList(),
                 disabilities.stream()
                         .map(each -> new Disability(each.type(), each.grade()))

@@ -52,6 +52,26 @@ class EvaluationIT {
         return api.as(Role.COUNTY_OFFICER, "ZZ-410122");
     }
 
+    @Test
+    void acceptsDefaultsOfMembersThatBelongToAnotherCircumstance() {
+        assertThat(
+                        officer()
+                                .post(
+                                        PATH,
+                                        """
+                                        {"asOf":"2021-07-10",
+                                         "child":{"birthDate":"2010-05-01","householdRegistration":"URBAN"},
+                                         "parents":[{"status":"ALIVE","circumstances":[{"type":"IMPRISONED",
+                                           "from":"2015-01-01","to":"9999-12-31","supportPerformed":false,
+                                           "onLocalList":false,"disabilities":[]}]},
+                                          {"status":"ALIVE","circumstances":[{"type":"DEPORTED",
+                                           "from":"2021-03-01","supportPerformed":true}]}]}
+                                        """)
+                                .expect(200)
+                                .text("/categories/0"))
+                .isEqualTo("DE_FACTO_UNATTENDED");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everyConformanceCaseIsAnsweredAsExpected(String id, JsonNode request, JsonNode expected) {

@@ -1,5 +1,6 @@
 package org.tonghu.registry.classification.support.evidence;
 
+import static org.tonghu.registry.classification.Circumstance.Type.DEPORTED;
 import static org.tonghu.registry.classification.Circumstance.Type.OUT_OF_CONTACT;
 import static org.tonghu.registry.classification.Circumstance.Type.SERIOUS_ILLNESS;
 import static org.tonghu.registry.classification.Circumstance.Type.SEVERE_DISABILITY;
@@ -45,11 +46,15 @@ public record CircumstanceEntry(
         checkMembersOfOtherTypes(pointer, faults);
     }
 
+    /**
+     * A member that would mean something elsewhere is a mistake; its default is not, and whether a
+     * deported parent supports the child is simply not asked.
+     */
     private void checkMembersOfOtherTypes(String pointer, Faults faults) {
-        if (Boolean.TRUE.equals(supportPerformed) && type != OUT_OF_CONTACT) {
+        if (Boolean.TRUE.equals(supportPerformed) && type != OUT_OF_CONTACT && type != DEPORTED) {
             faults.notApplicable(pointer + "/supportPerformed");
         }
-        if (onLocalList != null && type != SERIOUS_ILLNESS) {
+        if (Boolean.TRUE.equals(onLocalList) && type != SERIOUS_ILLNESS) {
             faults.notApplicable(pointer + "/onLocalList");
         }
         if (disabilities != null && !disabilities.isEmpty() && type != SEVERE_DISABILITY) {
