@@ -3,8 +3,11 @@ package org.tonghu.benefits.grant;
 import static org.tonghu.benefits.grant.GrantState.*;
 
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +19,24 @@ final class ProposalRules {
     private ProposalRules() {}
 
     /**
+     * What of the span no stopped grant covers: a right that returns after a confirmed stop, even
+     * without a month between, needs a grant of its own. Null: nothing.
+     */
+    static @Nullable Span uncovered(@Nullable Span span, List<Grant> ofProgramme) {
+        if (span == null) return null;
+        return ofProgramme.stream()
+                .filter(grant -> grant.state() == STOPPED)
+                .flatMap(grant -> Stream.ofNullable(grant.lastMonth()))
+                .max(Comparator.naturalOrder())
+                .map(last -> Optional.ofNullable(span.after(last)))
+                .orElse(Optional.of(span))
+                .orElse(null);
+    }
+
+    /**
      * Whether a new grant is due where none is open.
      *
+     * @param span months that no stopped grant covers
      * @param closed the last one, if there was one
      */
     static boolean due(Span span, Optional<Grant> closed, YearMonth month, long factsRevision) {
@@ -26,15 +45,13 @@ final class ProposalRules {
             return false;
         return closed.map(grant ->
                         switch (grant.state()) {
-                            case STOPPED ->
-                                    grant.lastMonth() == null
-                                            || span.first().isAfter(grant.lastMonth());
                             case REFUSED -> factsRevision > grant.basis().factsRevision();
                             case PROPOSED,
                                     VERIFIED,
                                     CONFIRMED,
                                     STOP_PROPOSED,
                                     STOP_VERIFIED,
+                                    STOPPED,
                                     WITHDRAWN ->
                                     true;
                         })

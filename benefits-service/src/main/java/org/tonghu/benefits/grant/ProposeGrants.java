@@ -39,12 +39,13 @@ public final class ProposeGrants {
 
     private void propose(
             Programme programme,
-            @Nullable Span span,
+            @Nullable Span row,
             List<Grant> existing,
             Basis basis,
             YearMonth month) {
         var ofProgramme =
                 existing.stream().filter(grant -> grant.programme() == programme).toList();
+        var span = ProposalRules.uncovered(row, ofProgramme);
         var open = ofProgramme.stream().filter(grant -> grant.state().open()).findFirst();
         if (open.isPresent()) {
             adjust(open.get(), span, basis);
