@@ -73,7 +73,19 @@ final class ProposalRules {
         return same ? grant : grant.in(PROPOSED, span.first(), span.last(), Signatures.NONE);
     }
 
+    /**
+     * A row of months that begins after a gap is a new right, with signatures of its own: it waits
+     * until the stop of the old one is confirmed.
+     */
+    static boolean waits(Grant grant, @Nullable Span span) {
+        return (grant.state() == STOP_PROPOSED || grant.state() == STOP_VERIFIED)
+                && span != null
+                && grant.lastMonth() != null
+                && span.first().isAfter(grant.lastMonth().plusMonths(1));
+    }
+
     private static Grant confirmed(Grant grant, @Nullable Span span) {
+        if (waits(grant, span)) return grant;
         var last = span == null ? grant.firstMonth().minusMonths(1) : span.last();
         if (last == null) {
             return grant.state() == CONFIRMED && grant.lastMonth() == null

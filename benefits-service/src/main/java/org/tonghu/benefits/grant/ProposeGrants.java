@@ -24,20 +24,24 @@ public final class ProposeGrants {
         this.grants = grants;
     }
 
-    public void propose(KnownChild child, Basis basis, LocalDate today) {
+    /** Whether a new right waits for the stop of an old one to be confirmed. */
+    public boolean propose(KnownChild child, Basis basis, LocalDate today) {
         var spans = months.of(child, today);
         var existing = grants.of(child.id());
+        var waits = false;
         for (var programme : Programme.livingAllowances()) {
-            propose(
-                    programme,
-                    spans.get(programme),
-                    existing,
-                    sightFor(programme, basis),
-                    YearMonth.from(today));
+            waits |=
+                    propose(
+                            programme,
+                            spans.get(programme),
+                            existing,
+                            sightFor(programme, basis),
+                            YearMonth.from(today));
         }
+        return waits;
     }
 
-    private void propose(
+    private boolean propose(
             Programme programme,
             @Nullable Span row,
             List<Grant> existing,
@@ -48,18 +52,22 @@ public final class ProposeGrants {
         var span = ProposalRules.uncovered(row, ofProgramme);
         var open = ofProgramme.stream().filter(grant -> grant.state().open()).findFirst();
         if (open.isPresent()) {
-            adjust(open.get(), span, basis);
-        } else if (span != null) {
+            return adjust(open.get(), span, basis);
+        }
+        if (span != null) {
             Optional<Grant> closed = ofProgramme.stream().reduce((_, later) -> later);
             if (ProposalRules.due(span, closed, month, basis.factsRevision())) {
                 grants.propose(Grant.proposed(grants.nextId(), basis, span));
             }
         }
+        return false;
     }
 
-    private void adjust(Grant open, @Nullable Span span, Basis basis) {
-        var adjusted = ProposalRules.adjusted(open, kept(open, span), restingOn(basis, open));
+    private boolean adjust(Grant open, @Nullable Span span, Basis basis) {
+        var kept = kept(open, span);
+        var adjusted = ProposalRules.adjusted(open, kept, restingOn(basis, open));
         if (!adjusted.equals(open)) grants.save(adjusted, adjusted.state().event());
+        return ProposalRules.waits(adjusted, kept);
     }
 
     /** What was confirmed rests on the facts it was confirmed by; a proposal on the latest. */

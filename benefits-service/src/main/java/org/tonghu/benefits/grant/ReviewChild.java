@@ -19,7 +19,8 @@ import org.tonghu.benefits.parameter.UnitRates;
 
 /**
  * Judges all programmes of a child again, keeps the determination, proposes what follows and notes
- * the next day on which time alone may change something.
+ * the next day on which time alone may change something; tomorrow, while a new right waits for the
+ * stop of an old one.
  */
 @Service
 public final class ReviewChild {
@@ -46,8 +47,11 @@ public final class ReviewChild {
     public void review(KnownChild child, LocalDate today, KnownChildren children) {
         var determination = judge(child, today);
         determinations.keep(determination);
-        propose.propose(child, basis(child, determination.id()), today);
-        var next = new DaysToWatch(assess).after(today, child).orElse(null);
+        var waits = propose.propose(child, basis(child, determination.id()), today);
+        var next =
+                waits
+                        ? today.plusDays(1)
+                        : new DaysToWatch(assess).after(today, child).orElse(null);
         if (!Objects.equals(next, child.reviewOn())) children.save(child.toReviewOn(next));
     }
 

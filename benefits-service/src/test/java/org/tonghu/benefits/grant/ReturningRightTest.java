@@ -56,6 +56,34 @@ class ReturningRightTest {
         assertProposed(YearMonth.of(2020, 6));
     }
 
+    @Test
+    void a_right_that_begins_after_a_gap_waits_for_the_old_stop_and_is_signed_anew() {
+        review("2020-04-20", unattended(null));
+        settle();
+        review("2020-05-12", unattended("2020-05-10"));
+        var stop = grants.all();
+        assertThat(stop.getLast().state()).isEqualTo(GrantState.STOP_PROPOSED);
+
+        var again = unattended("2020-05-10").deFactoUnattendedSince("2020-08-10");
+        review("2020-08-10", again);
+        assertThat(grants.all()).isEqualTo(stop);
+        settle();
+        assertStopped(YearMonth.of(2020, 5));
+        review("2020-08-12", again);
+        assertProposed(YearMonth.of(2020, 9));
+    }
+
+    @Test
+    void a_right_that_goes_on_without_a_gap_takes_the_stop_back() {
+        review("2020-04-20", unattended(null));
+        settle();
+        review("2020-05-12", unattended("2020-05-10"));
+        review("2020-05-20", unattended("2020-05-10").deFactoUnattendedSince("2020-05-20"));
+        assertThat(grants.all())
+                .singleElement()
+                .satisfies(grant -> assertThat(grant.state()).isEqualTo(GrantState.CONFIRMED));
+    }
+
     private void assertStopped(YearMonth last) {
         assertThat(grants.all()).hasSize(1);
         assertThat(grants.all().getLast().state()).isEqualTo(GrantState.STOPPED);

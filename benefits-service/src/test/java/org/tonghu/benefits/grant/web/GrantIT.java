@@ -168,6 +168,26 @@ class GrantIT {
     }
 
     @Test
+    void a_new_right_after_a_gap_is_proposed_on_the_day_after_the_old_stop_is_confirmed() {
+        var child = aChild().in("DE_FACTO_UNATTENDED", "2020-02-10", null);
+        var old = story.confirmed(child);
+        child.withoutCategories().in("DE_FACTO_UNATTENDED", "2020-02-10", "2020-05-15");
+        story.changed(child);
+        story.on("2020-08-10");
+        child.in("DE_FACTO_UNATTENDED", "2020-08-10", null);
+        story.changed(child);
+        assertThat(story.grant(old).text("/state")).isEqualTo("STOP_PROPOSED");
+        assertThat(story.grants(child, "PROPOSED")).isEmpty();
+
+        story.settle(old);
+        story.on("2020-08-11");
+        reviews.run(LocalDate.parse("2020-08-11"));
+        assertThat(story.grant(old).text("/state")).isEqualTo("STOPPED");
+        var grant = story.grant(story.grants(child, "PROPOSED").getFirst());
+        assertThat(grant.text("/firstMonth")).isEqualTo("2020-09");
+    }
+
+    @Test
     void a_child_that_becomes_an_orphan_changes_grants_without_a_gap() {
         var child = aChild().in("DE_FACTO_UNATTENDED", "2020-02-10", null);
         var first = story.confirmed(child);
