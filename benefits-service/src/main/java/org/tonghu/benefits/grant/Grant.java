@@ -77,11 +77,14 @@ public record Grant(
                 new Refusal(signature, reason));
     }
 
-    /** The month may be paid by this grant, if the child has the right in it. */
+    /**
+     * The month may be paid by this grant, if the child has the right in it. Months after a stop
+     * are not, confirmed or proposed: a right that begins again is signed anew.
+     */
     public boolean covers(YearMonth month) {
         return state.payable()
                 && !month.isBefore(firstMonth)
-                && !(state == STOPPED && lastMonth != null && month.isAfter(lastMonth));
+                && !(state != CONFIRMED && lastMonth != null && month.isAfter(lastMonth));
     }
 
     Grant in(GrantState next, YearMonth first, @Nullable YearMonth last, Signatures kept) {

@@ -67,6 +67,8 @@ class ReturningRightTest {
         var again = unattended("2020-05-10").deFactoUnattendedSince("2020-08-10");
         review("2020-08-10", again);
         assertThat(grants.all()).isEqualTo(stop);
+        assertThat(stop.getLast().covers(YearMonth.of(2020, 5))).isTrue();
+        assertThat(stop.getLast().covers(YearMonth.of(2020, 9))).isFalse();
         settle();
         assertStopped(YearMonth.of(2020, 5));
         review("2020-08-12", again);
