@@ -42,8 +42,9 @@ public final class CalculatePayment {
                         .orElseThrow(() ->
                                 new IllegalStateException("A grant of a child that is not known"));
         var payer = units.in(month, child);
-        if (!grant.covers(month) || child.leftBefore(month)) return new DuePayment(payer, null);
-        return judged(grant, month, child, payer);
+        if (child.leftBefore(month)) return new DuePayment(payer, null);
+        var due = judged(grant, month, child, payer);
+        return due.due() && !grant.covers(month) ? new DuePayment(payer, null) : due;
     }
 
     private DuePayment judged(Grant grant, YearMonth month, KnownChild child, String payer) {
