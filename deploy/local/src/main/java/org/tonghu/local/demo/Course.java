@@ -15,6 +15,7 @@ final class Course {
     private final Api api;
     private final LocalDate today;
     private final CitizenIds ids;
+    private final String series = "DEMO-" + Long.toString(System.currentTimeMillis(), 36);
 
     Course(Api api, LocalDate today, long seed) {
         this.api = api;
@@ -54,18 +55,10 @@ final class Course {
                 true);
     }
 
+    /** Registered and appointed; from an earlier demo with the same seed both may be so already. */
     private String supervisor(String township) {
-        var person =
-                Map.of(
-                        "idNumber",
-                        ids.next(LocalDate.of(1985, 3, 1), township.hashCode() % 2 == 0),
-                        "name",
-                        "督导员" + township.substring(6),
-                        "unit",
-                        township,
-                        "profession",
-                        "TOWNSHIP_STAFF");
-        var id = api.post(WHO, PATH + "people", person, 201).path("id").asString();
+        var number = ids.next(LocalDate.of(1985, 3, 1), township.hashCode() % 2 == 0);
+        var id = person(number, township);
         api.post(
                 WHO,
                 PATH + "appointments",
@@ -83,6 +76,23 @@ final class Course {
                 201,
                 409);
         return id;
+    }
+
+    private String person(String number, String township) {
+        var person =
+                Map.of(
+                        "idNumber",
+                        number,
+                        "name",
+                        "督导员" + township.substring(6),
+                        "unit",
+                        township,
+                        "profession",
+                        "TOWNSHIP_STAFF");
+        var made = api.post(WHO, PATH + "people", person, 201, 409);
+        if (made.hasNonNull("id")) return made.path("id").asString();
+        var known = api.post(WHO, PATH + "people/search", Map.of("idNumber", number), 200);
+        return known.path("items").path(0).path("id").asString();
     }
 
     private Map<String, Object> session(String course) {
@@ -135,7 +145,7 @@ final class Course {
                             "on",
                             today.toString(),
                             "certificate",
-                            "DEMO-" + person));
+                            series + "-" + person));
         }
         return entries;
     }
