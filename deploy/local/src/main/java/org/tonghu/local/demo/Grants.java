@@ -12,6 +12,7 @@ final class Grants {
     private static final int AT_ONCE = 100;
     private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
     private static final int QUIET_ASKS = 4;
+    private static final int PATIENT_ASKS = 10;
     private static final int MOST_ASKS = 300;
 
     private final Api api;
@@ -27,11 +28,12 @@ final class Grants {
     int awaitProposals(int atLeast) {
         int last = -1;
         int quiet = 0;
-        for (int asked = 0; asked < MOST_ASKS && quiet < QUIET_ASKS; asked++) {
+        for (int asked = 0; asked < MOST_ASKS; asked++) {
             int now = in("PROPOSED").size();
-            quiet = now == last && (now >= atLeast || asked > MOST_ASKS / 2) ? quiet + 1 : 0;
+            quiet = now == last ? quiet + 1 : 0;
             last = now;
-            if (quiet < QUIET_ASKS) Api.pause(ASK_AGAIN);
+            if (quiet >= (now >= atLeast ? QUIET_ASKS : PATIENT_ASKS)) break;
+            Api.pause(ASK_AGAIN);
         }
         return last;
     }
