@@ -26,6 +26,9 @@ public interface Children {
     /** Writes the changed child and its events in one document update. */
     Child save(Change change, LocalDate today);
 
+    /** Codes whose holders may see the child, and what hangs on it, on that day. */
+    List<String> visibleTo(Child child, LocalDate day);
+
     Listed<ChildRow> search(ChildQuery query, Sight sight, Wanted wanted);
 
     /** Ids of children whose categories may have changed by that day through time alone. */

@@ -11,11 +11,15 @@ import java.util.Set;
  */
 public record Sight(boolean everything, Set<String> codes) {
 
+    /** The only code of a sealed record; no token holds it. */
+    public static final String SEALED = "SEALED";
+
     public Sight {
         codes = Set.copyOf(codes);
     }
 
     public boolean reaches(Collection<String> visibleTo) {
-        return everything || visibleTo.stream().anyMatch(codes::contains);
+        return everything && !visibleTo.contains(SEALED)
+                || visibleTo.stream().anyMatch(codes::contains);
     }
 }

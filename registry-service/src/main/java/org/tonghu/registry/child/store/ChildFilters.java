@@ -1,7 +1,6 @@
 package org.tonghu.registry.child.store;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Filters;
@@ -12,6 +11,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.ChildQuery;
 import org.tonghu.registry.listing.Sight;
+import org.tonghu.registry.listing.support.Visible;
 
 /**
  * Filters over children. Each holds what the caller may see; nobody's filter means everybody's
@@ -22,14 +22,12 @@ final class ChildFilters {
     private ChildFilters() {}
 
     static Bson byId(String id, Sight sight) {
-        return sight.everything() ? eq(id) : Filters.and(eq(id), visible(sight));
+        return Visible.to(sight, eq(id));
     }
 
     static Bson matching(ChildQuery query, Sight sight) {
         var all = new ArrayList<Bson>();
-        if (!sight.everything()) {
-            all.add(visible(sight));
-        }
+        all.add(Visible.to(sight));
         equal("citizenIdHash", query.citizenIdLookup(), all);
         equal("registrationNumber", query.registrationNumber(), all);
         equal("categories", query.category(), all);
@@ -42,11 +40,7 @@ final class ChildFilters {
         if (query.nameKey() != null) {
             all.add(regex("nameKey", "^" + Pattern.quote(query.nameKey())));
         }
-        return all.isEmpty() ? Filters.empty() : Filters.and(List.copyOf(all));
-    }
-
-    private static Bson visible(Sight sight) {
-        return in("visibleTo", sight.codes());
+        return Filters.and(List.copyOf(all));
     }
 
     private static void equal(String field, @Nullable Object value, List<Bson> all) {

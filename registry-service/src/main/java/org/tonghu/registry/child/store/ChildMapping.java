@@ -38,7 +38,7 @@ class ChildMapping {
         return new ChildDocument(
                 child.id(),
                 child.revision(),
-                visibleTo(residence, care.institution(), today),
+                visibleTo(child, today),
                 child.registrationNumber(),
                 child.registeredOn(),
                 identity.name(),
@@ -109,9 +109,9 @@ class ChildMapping {
                 document.left());
     }
 
-    private List<String> visibleTo(
-            Residence residence, @Nullable String institution, LocalDate today) {
-        var codes = new ArrayList<>(jurisdictions.visibleTo(residence.code(), today));
+    List<String> visibleTo(Child child, LocalDate day) {
+        var codes = new ArrayList<>(jurisdictions.visibleTo(child.facts().residence().code(), day));
+        var institution = child.careOn(day).institution();
         if (institution != null && !codes.contains(institution)) {
             codes.add(institution);
         }

@@ -9,6 +9,7 @@ import org.tonghu.registry.child.Children;
 import org.tonghu.registry.child.CitizenId;
 import org.tonghu.registry.child.SealedId;
 import org.tonghu.registry.child.Secrets;
+import org.tonghu.registry.listing.support.Sights;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.domain.Refused;
 import org.tonghu.starter.problem.NotFound;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.registry.child.Children;
 import org.tonghu.registry.child.Secrets;
 import org.tonghu.registry.listing.Wanted;
+import org.tonghu.registry.listing.support.Sights;
 import org.tonghu.starter.caller.CallableBy;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.caller.Scope;

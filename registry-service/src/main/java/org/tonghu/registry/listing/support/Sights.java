@@ -1,14 +1,14 @@
-package org.tonghu.registry.child.web;
+package org.tonghu.registry.listing.support;
 
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.starter.caller.Caller;
 
 /** What a caller may see: services everything, everybody else what one of their codes names. */
-final class Sights {
+public final class Sights {
 
     private Sights() {}
 
-    static Sight of(Caller caller) {
+    public static Sight of(Caller caller) {
         return new Sight(caller.isService(), caller.reach());
     }
 }
