@@ -3,6 +3,7 @@ package org.tonghu.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class RightsIT {
         for (var token : List.of("x", "a.b.c", otherSignature(), otherContents())) {
             problem(platform.asNobody().withToken(token).get(path), 401, "not-signed-in");
         }
+    }
+
+    @Test
+    void aTokenThatWasGoodIsRefusedOnceItHasRunOut() {
+        var path = "/api/registry/v1/managing-units";
+        var officer = platform.asNobody().withToken(platform.briefToken("city-officer"));
+        officer.get(path).expect(200);
+
+        var refused =
+                Waiting.until(
+                        "a token to run out",
+                        () -> Optional.of(officer.get(path)).filter(it -> it.status() != 200));
+        problem(refused, 401, "not-signed-in");
+        platform.as("city-officer").get(path).expect(200);
     }
 
     @ParameterizedTest

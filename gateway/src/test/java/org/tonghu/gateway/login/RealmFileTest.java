@@ -61,11 +61,13 @@ class RealmFileTest {
     }
 
     @Test
-    void passwordsAreTradedForTokensByTheCommandLineClientOnly() {
-        assertThat(clientsWith("directAccessGrantsEnabled")).containsExactly("platform-cli");
+    void passwordsAreTradedForTokensByTheCommandLineOnly() {
+        assertThat(clientsWith("directAccessGrantsEnabled"))
+                .containsExactly("platform-cli", "platform-cli-brief");
         assertThat(clientsWith("standardFlowEnabled")).containsExactly("gateway");
         assertThat(clientsWith("implicitFlowEnabled")).isEmpty();
-        assertThat(clientsWith("publicClient")).containsExactly("platform-cli");
+        assertThat(clientsWith("publicClient"))
+                .containsExactly("platform-cli", "platform-cli-brief");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.tonghu.local.token.Accounts;
 import org.tonghu.local.token.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints an access token of a demo account or of the partner client, and nothing else. */
@@ -20,6 +21,11 @@ final class TokenCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", description = "账户名，如 county-officer / name of the account")
     private String name = "";
+
+    @Option(
+            names = "--brief",
+            description = "一秒后到期，用于试验过期 / of one second, to try expiry; people only")
+    private boolean brief;
 
     @Override
     public Integer call() {
@@ -42,7 +48,17 @@ final class TokenCommand implements Callable<Integer> {
                     "统一登录没有运行，请先运行 ./platform up",
                     "Keycloak is not running; start it with ./platform up");
         }
-        System.out.println(new Tokens(state.inner(Part.KEYCLOAK)).of(name));
+        var tokens = new Tokens(state.inner(Part.KEYCLOAK));
+        System.out.println(isBrief() ? tokens.brief(name) : tokens.of(name));
         return 0;
+    }
+
+    private boolean isBrief() {
+        if (brief && name.equals(Accounts.PARTNER)) {
+            throw new Failure(
+                    "--brief 只适用于人员账户，不适用于 partner",
+                    "--brief is for accounts of people, not for partner");
+        }
+        return brief;
     }
 }
