@@ -15,6 +15,7 @@ import org.tonghu.registry.child.NameKey;
 import org.tonghu.registry.child.Residence;
 import org.tonghu.registry.child.SealedId;
 import org.tonghu.registry.division.Jurisdictions;
+import org.tonghu.registry.sealing.support.Sealer;
 
 /** Children to documents and back. */
 @Component

@@ -1,4 +1,4 @@
-package org.tonghu.registry.child.store;
+package org.tonghu.registry.sealing.support;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.ByteArrayInputStream;
@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whole records as sealed text: JSON, compressed, encrypted for the place they belong to. */
 @Component
-class Sealer {
+public class Sealer {
 
     private final FieldCipher cipher;
     private final JsonMapper json =
@@ -29,7 +29,7 @@ class Sealer {
         this.cipher = cipher;
     }
 
-    String seal(Object value, String context) {
+    public String seal(Object value, String context) {
         var bytes = new ByteArrayOutputStream();
         try (var deflated = new DeflaterOutputStream(bytes)) {
             deflated.write(json.writeValueAsBytes(value));
@@ -39,7 +39,7 @@ class Sealer {
         return cipher.encrypt(Base64.getEncoder().encodeToString(bytes.toByteArray()), context);
     }
 
-    <T> T open(String sealed, String context, Class<T> type) {
+    public <T> T open(String sealed, String context, Class<T> type) {
         var bytes = Base64.getDecoder().decode(cipher.decrypt(sealed, context));
         try (var inflated = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
             return json.readValue(inflated.readAllBytes(), type);
