@@ -136,6 +136,19 @@ final class JobShelf {
                         Updates.unset("worker")));
     }
 
+    /** A failed one is queued again with its cursor; any other stays as it is. */
+    Optional<JobDocument> putBackFailed(String id, Caller caller) {
+        jobs.updateOne(
+                Filters.and(Filters.eq(id), Filters.eq("state", Job.State.FAILED.name())),
+                Updates.combine(
+                        Updates.set("state", Job.State.QUEUED.name()),
+                        Updates.set("caller", caller),
+                        Updates.set("leaseUntil", Date.from(Instant.EPOCH)),
+                        Updates.set("takes", 0),
+                        Updates.unset("finishedAt")));
+        return find(id);
+    }
+
     private boolean change(String id, Bson update) {
         Bson mine = Filters.and(Filters.eq(id), Filters.eq("worker", worker));
         return jobs.updateOne(mine, update).getMatchedCount() == 1;

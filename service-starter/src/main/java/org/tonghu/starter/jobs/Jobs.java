@@ -16,6 +16,16 @@ public interface Jobs {
      */
     Job start(String id, String kind, Record parameters, Caller caller);
 
+    /**
+     * Takes a failed job up again from where it stopped, in the name of {@code caller}, who may
+     * watch it from now on. One that has not failed stays as it is, so that a repeated request does
+     * no harm. Empty: there is none.
+     */
+    Optional<Job> again(String id, Caller caller);
+
+    /** The job whoever started it: for the service's own decisions, never for an answer as such. */
+    Optional<Job> find(String id);
+
     /** The job, if the caller started it or is a platform administrator. */
     Optional<Job> find(String id, Caller caller);
 

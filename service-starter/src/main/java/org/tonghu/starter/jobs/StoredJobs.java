@@ -42,6 +42,18 @@ final class StoredJobs implements Jobs, SmartLifecycle {
     }
 
     @Override
+    public Optional<Job> again(String id, Caller caller) {
+        Optional<JobDocument> job = shelf.putBackFailed(id, caller);
+        news.release();
+        return job.map(JobDocument::job);
+    }
+
+    @Override
+    public Optional<Job> find(String id) {
+        return shelf.find(id).map(JobDocument::job);
+    }
+
+    @Override
     public Optional<Job> find(String id, Caller caller) {
         return shelf.find(id)
                 .filter(job ->

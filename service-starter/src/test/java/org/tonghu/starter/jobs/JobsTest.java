@@ -253,4 +253,45 @@ class JobsTest {
         runner().withPropertyValues("tonghu.jobs.enabled=false")
                 .run(context -> assertThat(context).doesNotHaveBean(Jobs.class));
     }
+
+    @Test
+    void takesAFailedJobUpAgainFromItsCursorInTheNameOfWhoeverAskedForIt() {
+        counting.work =
+                (run, count) -> {
+                    if (run.cursor().isPresent()) {
+                        return Map.of("from", run.cursor().get(), "by", CurrentCallers.get().id());
+                    }
+                    run.progress(2, 3, "row 2");
+                    throw new IllegalStateException("a bug");
+                };
+        runner().run(context -> {
+            Jobs jobs = context.getBean(Jobs.class);
+            jobs.start("broken", "count", THREE, ANN);
+            awaitState(jobs, "broken", Job.State.FAILED);
+
+            Caller bob = caller("bob", Role.PAYMENT_OFFICER);
+            Job again = jobs.again("broken", bob).orElseThrow();
+            assertThat(again.state()).isNotEqualTo(Job.State.FAILED);
+            await().until(() -> jobs.find("broken").orElseThrow().state() == Job.State.SUCCEEDED);
+            assertThat(jobs.find("broken", ANN)).isEmpty();
+            Job done = jobs.find("broken", bob).orElseThrow();
+            assertThat(done.result()).isEqualTo(Map.of("from", "row 2", "by", "bob"));
+            assertThat(done.errors()).hasSize(1);
+        });
+    }
+
+    @Test
+    void leavesAJobThatHasNotFailedAsItIs() {
+        counting.work = (run, count) -> Map.of("by", CurrentCallers.get().id());
+        runner().run(context -> {
+            Jobs jobs = context.getBean(Jobs.class);
+            assertThat(jobs.again("nobody-knows-it", ANN)).isEmpty();
+            jobs.start("good", "count", THREE, ANN);
+            awaitState(jobs, "good", Job.State.SUCCEEDED);
+
+            Job again = jobs.again("good", caller("bob", Role.PAYMENT_OFFICER)).orElseThrow();
+            assertThat(again.state()).isEqualTo(Job.State.SUCCEEDED);
+            assertThat(jobs.find("good", ANN)).isPresent();
+        });
+    }
 }
