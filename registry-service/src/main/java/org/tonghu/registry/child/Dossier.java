@@ -32,6 +32,18 @@ public record Dossier(List<Decision> decisions, List<CategoryPeriod> periods) {
         return current().classification().validUntil();
     }
 
+    /** Since when a person has had something to decide without a break; null if nothing is open. */
+    public @Nullable LocalDate undecidedSince() {
+        @Nullable LocalDate since = null;
+        for (var decision : decisions.reversed()) {
+            if (decision.classification().undecided().isEmpty()) {
+                break;
+            }
+            since = decision.classification().asOf();
+        }
+        return since;
+    }
+
     /** Decides anew for each day up to today on which time alone may have changed the answer. */
     Dossier upTo(LocalDate today, ClassifyChild classify) {
         var dossier = this;

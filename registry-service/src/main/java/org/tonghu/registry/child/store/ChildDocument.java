@@ -18,6 +18,8 @@ import org.tonghu.starter.store.Stored;
  * @param citizenIdHash unique where there is one
  * @param validUntil day on which the categories fall due again; absent where none is known, or the
  *     child has left
+ * @param decideBy day by which a person should have decided what the rules left open; a day far
+ *     away where nothing is open or the child has left
  * @param sealedDecisions oldest first
  */
 record ChildDocument(
@@ -47,6 +49,7 @@ record ChildDocument(
         List<Category> undecided,
         List<CategoryPeriod> periods,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate decideBy,
         String sealedFacts,
         List<String> sealedDecisions,
         String sealedHealth)

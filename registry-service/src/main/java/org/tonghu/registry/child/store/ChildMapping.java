@@ -16,10 +16,14 @@ import org.tonghu.registry.child.Residence;
 import org.tonghu.registry.child.SealedId;
 import org.tonghu.registry.division.Jurisdictions;
 import org.tonghu.registry.sealing.support.Sealer;
+import org.tonghu.registry.worklist.support.StoredWork;
 
 /** Children to documents and back. */
 @Component
 class ChildMapping {
+
+    /** The policy names no number: as long as an application takes from receipt to confirmation. */
+    static final int DAYS_TO_DECIDE = 30;
 
     private final Sealer sealer;
     private final Jurisdictions jurisdictions;
@@ -63,6 +67,7 @@ class ChildMapping {
                 classification.undecided(),
                 dossier.periods(),
                 child.dueAfter(today),
+                decideBy(child),
                 sealer.seal(child.facts(), child.id() + "/facts"),
                 dossier.decisions().stream()
                         .map(it -> sealer.seal(it, child.id() + "/decision"))
@@ -117,6 +122,11 @@ class ChildMapping {
             codes.add(institution);
         }
         return codes;
+    }
+
+    private static LocalDate decideBy(Child child) {
+        var since = child.departure() == null ? child.dossier().undecidedSince() : null;
+        return since == null ? StoredWork.NO_DAY : since.plusDays(DAYS_TO_DECIDE);
     }
 
     private static @Nullable SealedId sealedId(ChildDocument document) {
