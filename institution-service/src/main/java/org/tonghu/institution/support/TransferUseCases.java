@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tonghu.institution.institution.Occupancies;
 import org.tonghu.institution.transfer.AcceptTransfer;
 import org.tonghu.institution.transfer.CareArrangements;
+import org.tonghu.institution.transfer.ChildAtSource;
 import org.tonghu.institution.transfer.CompleteTransfer;
 import org.tonghu.institution.transfer.ReceivingInstitution;
 import org.tonghu.institution.transfer.RequestTransfer;
@@ -20,9 +21,14 @@ class TransferUseCases {
     }
 
     @Bean
+    ChildAtSource childAtSource(CareArrangements arrangements) {
+        return new ChildAtSource(arrangements);
+    }
+
+    @Bean
     RequestTransfer requestTransfer(
-            Transfers transfers, CareArrangements arrangements, ReceivingInstitution receiving) {
-        return new RequestTransfer(transfers, arrangements, receiving);
+            Transfers transfers, ChildAtSource atSource, ReceivingInstitution receiving) {
+        return new RequestTransfer(transfers, atSource, receiving);
     }
 
     @Bean

@@ -83,6 +83,14 @@ public enum Move {
         return from.contains(stage);
     }
 
+    /**
+     * Whether it relies on the child living with the sender still; beyond, nothing can be
+     * cancelled.
+     */
+    public boolean takesFromSource() {
+        return this == ACCEPT || this == HAND_OVER;
+    }
+
     public StageName to() {
         return to;
     }

@@ -8,13 +8,13 @@ import org.tonghu.institution.institution.Institution;
 public final class RequestTransfer {
 
     private final Transfers transfers;
-    private final CareArrangements arrangements;
+    private final ChildAtSource atSource;
     private final ReceivingInstitution receiving;
 
     public RequestTransfer(
-            Transfers transfers, CareArrangements arrangements, ReceivingInstitution receiving) {
+            Transfers transfers, ChildAtSource atSource, ReceivingInstitution receiving) {
         this.transfers = transfers;
-        this.arrangements = arrangements;
+        this.atSource = atSource;
         this.receiving = receiving;
     }
 
@@ -45,9 +45,7 @@ public final class RequestTransfer {
                         wish.batch(),
                         wish.requested());
         receiving.mustBeOpen(wish.to(), today);
-        var place = arrangements.institutionOf(wish.child());
-        if (!place.filter(wish.from().code().value()::equals).isPresent())
-            throw TransferRule.CHILD_NOT_THERE.refused(wish.from().name());
+        atSource.mustHold(wish.child(), wish.from());
         return transfers.add(transfer);
     }
 

@@ -28,7 +28,8 @@ final class World implements Transfers, CareArrangements {
     final Map<String, LocalDate> told = new HashMap<>();
     final OccupanciesInMemory beds = new OccupanciesInMemory();
     final ReceivingInstitution receiving = new ReceivingInstitution(beds);
-    final RequestTransfer requesting = new RequestTransfer(this, this, receiving);
+    final RequestTransfer requesting =
+            new RequestTransfer(this, new ChildAtSource(this), receiving);
     final AcceptTransfer accepting = new AcceptTransfer(this, receiving);
     final CompleteTransfer completing = new CompleteTransfer(this, this, receiving);
     final Set<String> tellings = new HashSet<>();

@@ -69,6 +69,7 @@ class InstitutionController {
         var before = reading.read(caller, code);
         entering.mustAnswerFor(caller, before.unit());
         if (!entry.code().equals(code)) throw codeStays(code);
+        if (!entry.unit().equals(before.unit())) throw unitStays(before.unit());
         entering.check(caller, entry);
         var changed = institutions.save(entry.institution(revision));
         return Answers.ok(InstitutionView.of(changed), changed.revision());
@@ -113,6 +114,17 @@ class InstitutionController {
                         ReadInstitution.sight(caller),
                         new Window(page.limit(), page.cursor()));
         return new Page<>(found.items(), found.next()).map(InstitutionView::of);
+    }
+
+    /** Who pays for its children follows from it; benefits remembers it for good. */
+    private static Invalid unitStays(String unit) {
+        return new Invalid(
+                "#/unit",
+                "UNIT_CHANGED",
+                "机构的主管单位不能更改，应为" + unit + "；改由其他单位主管的，请以新代码登记",
+                "the unit of an institution never changes; it is "
+                        + unit
+                        + ". Enter it under another code where another unit takes it over");
     }
 
     private static Invalid codeStays(String code) {

@@ -8,6 +8,7 @@ import org.tonghu.institution.institution.Institutions;
 import org.tonghu.institution.institution.Sight;
 import org.tonghu.institution.transfer.AcceptTransfer;
 import org.tonghu.institution.transfer.AcceptTransfer.Assessment;
+import org.tonghu.institution.transfer.ChildAtSource;
 import org.tonghu.institution.transfer.Moment;
 import org.tonghu.institution.transfer.Transfer;
 import org.tonghu.institution.transfer.Transfers;
@@ -23,16 +24,19 @@ final class TransferDesk {
     private final Transfers transfers;
     private final Institutions institutions;
     private final AcceptTransfer accepting;
+    private final ChildAtSource atSource;
     private final BusinessClock clock;
 
     TransferDesk(
             Transfers transfers,
             Institutions institutions,
             AcceptTransfer accepting,
+            ChildAtSource atSource,
             BusinessClock clock) {
         this.transfers = transfers;
         this.institutions = institutions;
         this.accepting = accepting;
+        this.atSource = atSource;
         this.clock = clock;
     }
 
@@ -60,10 +64,15 @@ final class TransferDesk {
 
     Transfer take(Caller caller, Transfer transfer, Step step) {
         Permissions.check(caller, transfer, step.move());
+        transfer.moving(step.move());
+        if (step.move().takesFromSource()) {
+            atSource.mustHold(transfer.child(), institution(transfer.from()));
+        }
         var moment = moment();
         if (step instanceof Acceptance acceptance) {
             var assessment = new Assessment(acceptance.assessment(), acceptance.bed());
-            return accepting.accept(transfer, target(transfer), caller.id(), assessment, moment);
+            return accepting.accept(
+                    transfer, institution(transfer.to()), caller.id(), assessment, moment);
         }
         return transfers.save(step.take(transfer, caller.id(), moment));
     }
@@ -73,8 +82,8 @@ final class TransferDesk {
         return new Moment(clock.now().truncatedTo(ChronoUnit.MILLIS), clock.today());
     }
 
-    private Institution target(Transfer transfer) {
-        var code = transfer.to().institution();
+    private Institution institution(Transfer.Side side) {
+        var code = side.institution();
         return institutions
                 .find(new Institution.Code(code))
                 .orElseThrow(() -> new NotFound("institution", code));

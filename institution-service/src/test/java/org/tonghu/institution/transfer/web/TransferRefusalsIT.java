@@ -273,6 +273,20 @@ class TransferRefusalsIT extends InstitutionIT {
         assertThat(first.text("/detail")).isEqualTo(second.text("/detail"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"acceptance, APPROVED", "hand-over, ACCEPTED"})
+    void aChildThatHasLeftTheSourceInTheMeantimeIsNotMovedOn(String step, StageName stage) {
+        var scene = scene();
+        var transfer = scene.in(stage);
+        var child = transfer.text("/child");
+        RegistryStub.livesInAFamily(child);
+
+        assertThat(scene.take(transfer, step).expect(409).text("/reason"))
+                .isEqualTo("CHILD_NOT_THERE");
+        RegistryStub.livesIn(child, scene.from);
+        scene.take(transfer, step).expect(200);
+    }
+
     @Test
     void aTransferIsSeenByBothSidesAndTheCityOnly() {
         var scene = scene();
