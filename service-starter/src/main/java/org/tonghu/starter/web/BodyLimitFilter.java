@@ -17,11 +17,13 @@ import org.tonghu.starter.problem.StatusProblems;
 /** No body above the limit is read, whether its length was told before or not. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long most;
+    private final long mostOfBodies;
+    private final long mostOfFiles;
     private final ProblemAnswers problems;
 
-    BodyLimitFilter(long most, ProblemAnswers problems) {
-        this.most = most;
+    BodyLimitFilter(WebSettings settings, ProblemAnswers problems) {
+        this.mostOfBodies = settings.maxBody().toBytes();
+        this.mostOfFiles = settings.maxUpload().toBytes();
         this.problems = problems;
     }
 
@@ -29,6 +31,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long most = Uploads.is(request) ? mostOfFiles : mostOfBodies;
         long told = request.getContentLengthLong();
         if (told > most) {
             problems.write(StatusProblems.TOO_LARGE.problem(), request, response);

@@ -105,7 +105,7 @@ final class IdempotencyCheck implements HandlerInterceptor {
     private String fingerprint(HttpServletRequest request) throws IOException {
         KeptBody body = Objects.requireNonNull(WebUtils.getNativeRequest(request, KeptBody.class));
         MessageDigest digest = sha256();
-        digest.update(body.bytes());
+        body.addTo(digest);
         String plain =
                 hex(digest, "\nPOST " + request.getRequestURI() + '?' + request.getQueryString());
         @Nullable LookupHash keyed = hash.getIfAvailable();

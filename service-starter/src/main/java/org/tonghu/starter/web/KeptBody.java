@@ -9,8 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 
-/** A request whose body can be read twice; it is read when first asked for. */
+/**
+ * A request whose body can be read twice; it is read when first asked for. One with files is left
+ * to the container, which reads it once and keeps its parts, on disk where they are large.
+ */
 final class KeptBody extends HttpServletRequestWrapper {
 
     private byte[] body = new byte[0];
@@ -20,7 +24,16 @@ final class KeptBody extends HttpServletRequestWrapper {
         super(request);
     }
 
-    byte[] bytes() throws IOException {
+    /** Adds what was sent to the digest, whatever marks the borders between the parts. */
+    void addTo(MessageDigest digest) throws IOException {
+        if (Uploads.is(this)) {
+            Uploads.addTo(digest, this);
+        } else {
+            digest.update(bytes());
+        }
+    }
+
+    private byte[] bytes() throws IOException {
         if (!read) {
             body = super.getInputStream().readAllBytes();
             read = true;
@@ -30,6 +43,9 @@ final class KeptBody extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
+        if (Uploads.is(this)) {
+            return super.getInputStream();
+        }
         return new Again(new ByteArrayInputStream(bytes()));
     }
 

@@ -14,6 +14,14 @@ final class ServiceDefaults implements EnvironmentPostProcessor {
                     Map.entry("server.max-http-request-header-size", "32KB"),
                     Map.entry("server.error.whitelabel.enabled", "false"),
                     Map.entry("server.tomcat.max-http-form-post-size", "1MB"),
+                    Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
+                    Map.entry(
+                            "spring.servlet.multipart.max-file-size",
+                            "${tonghu.web.max-upload:60MB}"),
+                    Map.entry(
+                            "spring.servlet.multipart.max-request-size",
+                            "${tonghu.web.max-upload:60MB}"),
+                    Map.entry("spring.servlet.multipart.file-size-threshold", "64KB"),
                     Map.entry("spring.threads.virtual.enabled", "true"),
                     Map.entry("spring.web.resources.add-mappings", "false"),
                     Map.entry("spring.mvc.format.date", "iso"),

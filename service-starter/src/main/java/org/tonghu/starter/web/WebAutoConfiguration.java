@@ -68,8 +68,7 @@ public class WebAutoConfiguration {
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
             WebSettings settings, ProblemAnswers problems) {
         FilterRegistrationBean<BodyLimitFilter> filter =
-                new FilterRegistrationBean<>(
-                        new BodyLimitFilter(settings.maxBody().toBytes(), problems));
+                new FilterRegistrationBean<>(new BodyLimitFilter(settings, problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }

@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
  * Limits of what is accepted.
  *
  * @param maxBody most bytes of a request body
+ * @param maxUpload most bytes of a request with files
  * @param maxText longest text in a JSON body, in characters
  * @param maxDepth deepest nesting of a JSON body
  * @param idempotencyKeys how long an idempotency key is kept
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("tonghu.web")
 public record WebSettings(
         @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("60MB") DataSize maxUpload,
         @DefaultValue("20000") int maxText,
         @DefaultValue("50") int maxDepth,
         @DefaultValue("24h") Duration idempotencyKeys,

@@ -90,7 +90,9 @@ public final class Api {
 
     public ApiAnswer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.get() + path));
-        if (body != null && !headers.containsKey("Content-Type")) {
+        if (body instanceof Multipart parts) {
+            request.header("Content-Type", parts.contentType());
+        } else if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
@@ -110,6 +112,7 @@ public final class Api {
     private static byte[] bytes(Object body) {
         return switch (body) {
             case byte[] raw -> raw;
+            case Multipart parts -> parts.bytes();
             case String text -> text.getBytes(StandardCharsets.UTF_8);
             default -> JSON.writeValueAsBytes(body);
         };
