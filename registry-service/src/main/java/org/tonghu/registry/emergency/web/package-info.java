@@ -1,0 +1,5 @@
+/** Opening and ending emergency periods. */
+@NullMarked
+package org.tonghu.registry.emergency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.application;
+
+import org.jspecify.annotations.NullMarked;
