@@ -62,8 +62,9 @@ record Endpoint(String method, String path, String account, JsonNode body, JsonN
                 .call(method, path, json);
     }
 
-    /** Where a reference leads, or the schema itself. */
+    /** Where a reference leads, be it to something that may be null, or the schema itself. */
     JsonNode resolved(JsonNode schema) {
+        if (schema.has("anyOf")) return resolved(schema.at("/anyOf/0"));
         var reference = schema.path("$ref").asString("");
         return reference.isEmpty() ? schema : api.at(reference.substring(1));
     }

@@ -37,7 +37,7 @@ final class Mistakes {
     private void in(JsonNode part, String at, String frame, int depth) {
         var schema = endpoint.resolved(part);
         if (depth > DEEPEST || schema.path("additionalProperties").isObject()) return;
-        switch (schema.path("type").asString("object")) {
+        switch (typeOf(schema)) {
             case "object" -> object(schema, at, frame, depth);
             case "array" -> {
                 add(at, frame, "{}");
@@ -55,6 +55,12 @@ final class Mistakes {
                 add(at, frame, "99999999999999999999");
             }
         }
+    }
+
+    /** What it is where it is not null. */
+    private static String typeOf(JsonNode schema) {
+        var type = schema.path("type");
+        return (type.isArray() ? type.path(0) : type).asString("object");
     }
 
     private void object(JsonNode schema, String at, String frame, int depth) {

@@ -40,7 +40,7 @@ public class OpenApiAutoConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @ConditionalOnMissingBean
     ModelResolver modelResolver(ObjectMapperProvider json) {
-        return new ModelResolver(json.jsonMapper(), new ModelNames()).openapi31(true);
+        return new ModelsWithNull(json.jsonMapper());
     }
 
     @Bean
