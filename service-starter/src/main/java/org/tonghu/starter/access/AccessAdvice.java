@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.support.ResourceRegion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -91,6 +92,7 @@ class AccessAdvice implements ResponseBodyAdvice<Object>, ShownAgain {
     private static Stream<String> shown(@Nullable Object body) {
         return switch (body) {
             case ShowsChildren row -> row.childrenShown().stream();
+            case ResourceRegion part -> shown(part.getResource());
             case Page<?> page -> page.items().stream().flatMap(AccessAdvice::shown);
             case Collection<?> rows -> rows.stream().flatMap(AccessAdvice::shown);
             case null, default -> Stream.empty();

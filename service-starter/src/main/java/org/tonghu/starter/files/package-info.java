@@ -1,0 +1,5 @@
+/** Files: checked by their content, kept sealed. */
+@NullMarked
+package org.tonghu.starter.files;
+
+import org.jspecify.annotations.NullMarked;
