@@ -71,8 +71,8 @@ public final class Jurisdictions {
         return List.copyOf(codes);
     }
 
-    /** The unit and those above it, the highest first. */
-    private List<String> lineOf(String unit) {
+    /** The unit and those above it, the highest first: who may see what belongs to the unit. */
+    public List<String> lineOf(String unit) {
         var line = new ArrayList<String>();
         @Nullable ManagingUnit at = units.get(unit);
         while (at != null) {

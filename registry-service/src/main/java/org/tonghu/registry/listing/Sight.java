@@ -14,6 +14,9 @@ public record Sight(boolean everything, Set<String> codes) {
     /** The only code of a sealed record; no token holds it. */
     public static final String SEALED = "SEALED";
 
+    /** Of the platform itself, at work that nobody asked for. */
+    public static final Sight ALL = new Sight(true, Set.of());
+
     public Sight {
         codes = Set.copyOf(codes);
     }
