@@ -1,0 +1,5 @@
+/** Proposing, comparing and deciding on corrections. */
+@NullMarked
+package org.tonghu.registry.changerequest.web;
+
+import org.jspecify.annotations.NullMarked;

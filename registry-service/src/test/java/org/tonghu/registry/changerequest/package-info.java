@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.changerequest;
+
+import org.jspecify.annotations.NullMarked;
