@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.tonghu.starter.caller.CallableBy;
 import org.tonghu.starter.caller.Role;
@@ -46,7 +48,7 @@ final class Garbage {
     static void sendTo(Api api, HttpMethod method, String path, HandlerMethod handler) {
         Api caller = api.as(token(handler)).match("\"1\"");
         for (String query : QUERIES) {
-            refused(caller.send(method.name(), path + query, null), 400);
+            refused(caller.send(method.name(), path + query, files(handler)), 400);
         }
         if (takesBody(handler)) {
             BODIES.forEach(body ->
@@ -57,11 +59,23 @@ final class Garbage {
                             413,
                             415));
         }
+        if (files(handler) != null) {
+            BODIES.forEach(body -> refused(caller.send(method.name(), path, body), 400, 413, 415));
+            refused(caller.send(method.name(), path, files(handler)), 400);
+        }
         ApiAnswer unreadable =
                 api.as(token(handler))
                         .match("\"1\"")
                         .send(method.name(), path.replace("/x", "/%F0%9F%90%BB%22$"), null);
         assertThat(unreadable.status()).as(unreadable.toString()).isLessThan(500);
+    }
+
+    /** A form with a part that nobody asks for; null where no files are taken. */
+    private static @Nullable Multipart files(HandlerMethod handler) {
+        boolean takes =
+                Arrays.stream(handler.getMethodParameters())
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestPart.class));
+        return takes ? new Multipart().json("no-such-part", "{") : null;
     }
 
     private static void refused(ApiAnswer answer, Integer... expected) {
