@@ -1,0 +1,5 @@
+/** Delegated care over the API. */
+@NullMarked
+package org.tonghu.registry.delegatedcare.web;
+
+import org.jspecify.annotations.NullMarked;

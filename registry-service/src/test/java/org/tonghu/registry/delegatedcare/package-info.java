@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.delegatedcare;
+
+import org.jspecify.annotations.NullMarked;
