@@ -144,6 +144,39 @@ public record Child(
         return new Change(child, List.of(Event.of("child.corrected", "departure")));
     }
 
+    /**
+     * The adoption is registered: rights end with its month, the place in an institution on its
+     * day, and the record is sealed, all in one change.
+     *
+     * @throws Refused if the child has left already
+     */
+    public Change adopt(LocalDate on, LocalDate today, ClassifyChild classify) {
+        mustBeHere();
+        var adopted = facts.adopted(on);
+        var judged = adopted.on(today, identity.birthDate());
+        var closed = dossier.upTo(today, classify).closed(on).corrected(judged, classify);
+        var leaving = new Departure(on, Departure.Reason.ADOPTED);
+        var child =
+                as(identity, adopted, closed, leaving).with(revision, careUntil(on), sealedHealth);
+        var event = new Event("child.corrected", List.of("adoptedOn", "departure"), Map.of());
+        return new Change(child, List.of(event, Event.of("child.sealed")));
+    }
+
+    /** Whoever is adopted out of an institution lives in a family from that day. */
+    private List<CareArrangement> careUntil(LocalDate day) {
+        var last = care.getLast();
+        if (last.care() == CareArrangement.Care.FAMILY || day.isBefore(last.from())) {
+            return care;
+        }
+        var family = new CareArrangement(CareArrangement.Care.FAMILY, null, day, "adoption");
+        return Stream.concat(care.stream(), Stream.of(family)).toList();
+    }
+
+    /** Out of everybody's sight but the keepers': the child was adopted. */
+    public boolean isSealed() {
+        return departure != null && departure.reason() == Departure.Reason.ADOPTED;
+    }
+
     /** As it was at the revision that somebody read; saving it fails if it is no longer there. */
     public Child readAt(long revisionRead) {
         return with(revisionRead, care, sealedHealth);

@@ -13,6 +13,8 @@ public record Departure(LocalDate on, Reason reason) {
         GROWN_UP,
         MOVED_AWAY,
         DIED,
-        REGISTERED_TWICE
+        REGISTERED_TWICE,
+        /** The adoption is registered; from then on the record is sealed. */
+        ADOPTED
     }
 }

@@ -40,6 +40,21 @@ public record FamilyFacts(
         aidReceived = List.copyOf(aidReceived);
     }
 
+    FamilyFacts adopted(LocalDate on) {
+        return new FamilyFacts(
+                householdRegistration,
+                registeredAt,
+                residence,
+                economicStatus,
+                disabilities,
+                seriousIllness,
+                on,
+                incidents,
+                parents,
+                schooling,
+                aidReceived);
+    }
+
     /** What the rules ask about. */
     Facts on(LocalDate day, LocalDate birthDate) {
         return new Facts(

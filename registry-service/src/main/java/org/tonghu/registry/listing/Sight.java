@@ -21,8 +21,21 @@ public record Sight(boolean everything, Set<String> codes) {
         codes = Set.copyOf(codes);
     }
 
+    /** A keeper's: sealed records, and no others. */
+    public static Sight keeper() {
+        return new Sight(false, Set.of(SEALED));
+    }
+
+    /**
+     * Of the platform itself where sealed records count too: totals, and the end of rights that
+     * follows from an adoption.
+     */
+    public static Sight withSealed() {
+        return new Sight(true, Set.of(SEALED));
+    }
+
     public boolean reaches(Collection<String> visibleTo) {
-        return everything && !visibleTo.contains(SEALED)
+        return everything && (codes.contains(SEALED) || !visibleTo.contains(SEALED))
                 || visibleTo.stream().anyMatch(codes::contains);
     }
 }

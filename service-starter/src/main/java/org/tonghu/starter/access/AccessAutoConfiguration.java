@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.tonghu.starter.chain.ChainLog;
+import org.tonghu.starter.store.SealedRecords;
 import org.tonghu.starter.store.StoreAutoConfiguration;
 import org.tonghu.starter.time.BusinessClock;
 
@@ -49,7 +50,7 @@ public class AccessAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("tonghu.base-path")
-    AccessEndpoints accessEndpoints(AccessLog log) {
-        return new AccessEndpoints(log);
+    AccessEndpoints accessEndpoints(AccessLog log, SealedRecords sealed) {
+        return new AccessEndpoints(log, sealed);
     }
 }

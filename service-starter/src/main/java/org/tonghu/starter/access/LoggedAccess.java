@@ -31,4 +31,21 @@ public record LoggedAccess(
         List<String> children,
         LocalDate day,
         Instant at,
-        @Nullable String traceId) {}
+        @Nullable String traceId) {
+
+    LoggedAccess without(Set<String> hidden) {
+        return new LoggedAccess(
+                id,
+                caller,
+                onBehalfOf,
+                roles,
+                purpose,
+                client,
+                method,
+                route,
+                children.stream().filter(it -> !hidden.contains(it)).toList(),
+                day,
+                at,
+                traceId);
+    }
+}

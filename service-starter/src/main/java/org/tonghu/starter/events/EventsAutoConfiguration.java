@@ -17,6 +17,7 @@ import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.chain.ChainLog;
 import org.tonghu.starter.store.AggregateStore;
 import org.tonghu.starter.store.Lease;
+import org.tonghu.starter.store.SealedRecords;
 import org.tonghu.starter.store.StoreAutoConfiguration;
 
 /** Event log, relay and subscribers; off with {@code tonghu.events.enabled=false}. */
@@ -87,8 +88,8 @@ public class EventsAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnProperty("tonghu.base-path")
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    EventEndpoints eventEndpoints(EventLog log) {
-        return new EventEndpoints(log);
+    EventEndpoints eventEndpoints(EventLog log, SealedRecords sealed) {
+        return new EventEndpoints(log, sealed);
     }
 
     @Bean

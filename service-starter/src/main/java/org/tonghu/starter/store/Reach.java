@@ -12,6 +12,9 @@ public final class Reach {
 
     public static final String FIELD = "visibleTo";
 
+    /** The only code of a sealed record; no token holds it. */
+    public static final String SEALED = "SEALED";
+
     private Reach() {}
 
     /** Nothing for a caller without units; everything for a service. */

@@ -56,4 +56,11 @@ public class StoreAutoConfiguration {
     AggregateStore aggregateStore(MongoDatabase database, Authorship.Source authors) {
         return new AggregateStore(database, authors, Clock.systemUTC());
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(MongoDatabase.class)
+    SealedRecords sealedRecords(MongoDatabase database, AggregateStore store) {
+        return new SealedRecords(database, store);
+    }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tonghu.starter.access.ShownAgain;
 import org.tonghu.starter.crypto.FieldCipher;
 import org.tonghu.starter.crypto.LookupHash;
+import org.tonghu.starter.store.SealedRecords;
 import org.tonghu.starter.store.StoreAutoConfiguration;
 
 /** Idempotency keys; off with {@code tonghu.web.idempotency=false}. */
@@ -33,8 +34,9 @@ public class IdempotencyAutoConfiguration {
     KeyedAnswers keyedAnswers(
             IdempotencyKeys keys,
             ObjectProvider<FieldCipher> cipher,
-            ObjectProvider<ShownAgain> accesses) {
-        return new KeyedAnswers(keys, cipher, accesses);
+            ObjectProvider<ShownAgain> accesses,
+            ObjectProvider<SealedRecords> sealed) {
+        return new KeyedAnswers(keys, cipher, accesses, sealed);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.tonghu.starter.access.ShownAgain;
 import org.tonghu.starter.crypto.FieldCipher;
+import org.tonghu.starter.problem.NotFound;
+import org.tonghu.starter.store.SealedRecords;
 
 /** Keeps an answer under its key, and gives it again. */
 final class KeyedAnswers {
@@ -30,14 +32,17 @@ final class KeyedAnswers {
     private final IdempotencyKeys keys;
     private final ObjectProvider<FieldCipher> cipher;
     private final ObjectProvider<ShownAgain> accesses;
+    private final ObjectProvider<SealedRecords> sealed;
 
     KeyedAnswers(
             IdempotencyKeys keys,
             ObjectProvider<FieldCipher> cipher,
-            ObjectProvider<ShownAgain> accesses) {
+            ObjectProvider<ShownAgain> accesses,
+            ObjectProvider<SealedRecords> sealed) {
         this.keys = keys;
         this.cipher = cipher;
         this.accesses = accesses;
+        this.sealed = sealed;
     }
 
     /**
@@ -59,9 +64,13 @@ final class KeyedAnswers {
         }
     }
 
+    /**
+     * @throws NotFound when a child that the answer shows has been sealed since
+     */
     void again(KeyRecord kept, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         List<String> children = Objects.requireNonNullElse(kept.children(), List.of());
+        sealed.ifAvailable(records -> refuseSealed(records, children));
         accesses.ifAvailable(log -> log.log(children, request));
         Objects.requireNonNullElse(kept.headers(), Map.<String, String>of())
                 .forEach(response::setHeader);
@@ -70,6 +79,14 @@ final class KeyedAnswers {
         byte[] body = opened(kept).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private static void refuseSealed(SealedRecords records, List<String> children) {
+        records.among(children).stream()
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new NotFound("child", id);
+                });
     }
 
     private String sealed(String body, String id) {

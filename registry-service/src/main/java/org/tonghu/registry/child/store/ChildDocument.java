@@ -16,6 +16,8 @@ import org.tonghu.starter.store.Stored;
  * which tell of health and misfortune, are sealed.
  *
  * @param citizenIdHash unique where there is one
+ * @param sealedIdHash the same of a sealed record, which stands in nobody's way and is found by the
+ *     keepers only
  * @param validUntil day on which the categories fall due again; absent where none is known, or the
  *     child has left
  * @param decideBy day by which a person should have decided what the rules left open; a day far
@@ -35,6 +37,7 @@ record ChildDocument(
         @Nullable String ethnicGroup,
         @Nullable String citizenId,
         @Nullable String citizenIdHash,
+        @Nullable String sealedIdHash,
         @Nullable String citizenIdMasked,
         String unit,
         String township,

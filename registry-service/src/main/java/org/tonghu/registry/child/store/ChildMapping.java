@@ -15,6 +15,7 @@ import org.tonghu.registry.child.NameKey;
 import org.tonghu.registry.child.Residence;
 import org.tonghu.registry.child.SealedId;
 import org.tonghu.registry.division.Jurisdictions;
+import org.tonghu.registry.listing.Sight;
 import org.tonghu.registry.sealing.support.Sealer;
 import org.tonghu.registry.worklist.support.StoredWork;
 
@@ -52,7 +53,8 @@ class ChildMapping {
                 identity.birthDate(),
                 identity.ethnicGroup(),
                 id == null ? null : id.cipher(),
-                id == null ? null : id.lookup(),
+                id == null || child.isSealed() ? null : id.lookup(),
+                id == null || !child.isSealed() ? null : id.lookup(),
                 id == null ? null : id.masked(),
                 jurisdictions.managingUnit(residence.code(), today).orElseThrow(),
                 residence.township(),
@@ -116,6 +118,9 @@ class ChildMapping {
     }
 
     List<String> visibleTo(Child child, LocalDate day) {
+        if (child.isSealed()) {
+            return List.of(Sight.SEALED);
+        }
         var codes = new ArrayList<>(jurisdictions.visibleTo(child.facts().residence().code(), day));
         var institution = child.careOn(day).institution();
         if (institution != null && !codes.contains(institution)) {
@@ -130,11 +135,12 @@ class ChildMapping {
     }
 
     private static @Nullable SealedId sealedId(ChildDocument document) {
-        return document.citizenId() == null
-                        || document.citizenIdHash() == null
-                        || document.citizenIdMasked() == null
+        var lookup =
+                document.citizenIdHash() == null
+                        ? document.sealedIdHash()
+                        : document.citizenIdHash();
+        return document.citizenId() == null || lookup == null || document.citizenIdMasked() == null
                 ? null
-                : new SealedId(
-                        document.citizenId(), document.citizenIdHash(), document.citizenIdMasked());
+                : new SealedId(document.citizenId(), lookup, document.citizenIdMasked());
     }
 }

@@ -72,6 +72,13 @@ class CountyController {
         var faults = new Faults();
         faults.day("#/on", entry.on());
         faults.order("#/on", child.registeredOn(), entry.on());
+        if (entry.reason() == Departure.Reason.ADOPTED) {
+            faults.add(
+                    "#/reason",
+                    "NOT_APPLICABLE",
+                    "收养由收养登记办理，登记确认后自动减员并封存档案。",
+                    "An adoption is entered as its registration, which takes the child out and seals the record.");
+        }
         if (entry.on().isAfter(decisions.today())) {
             faults.add("#/on", "IN_THE_FUTURE", "减员日期不得晚于今天。", "The day lies in the future.");
         }

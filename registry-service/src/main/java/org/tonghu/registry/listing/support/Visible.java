@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
 import org.tonghu.registry.listing.Sight;
 
@@ -18,7 +19,10 @@ public final class Visible {
     private Visible() {}
 
     public static Bson to(Sight sight) {
-        return sight.everything() ? ne(FIELD, Sight.SEALED) : in(FIELD, sight.codes());
+        if (!sight.everything()) {
+            return in(FIELD, sight.codes());
+        }
+        return sight.codes().contains(Sight.SEALED) ? Filters.empty() : ne(FIELD, Sight.SEALED);
     }
 
     public static Bson to(Sight sight, Bson filter) {

@@ -59,9 +59,14 @@ class ServiceController {
         }
     }
 
+    /**
+     * Of a sealed record too: benefits must learn that rights ended. It holds no name or number.
+     */
     @GetMapping("/benefit-facts")
     BenefitFacts benefitFacts(@PathVariable String id) {
-        return answers.benefitFacts(find(id), clock.today());
+        var child =
+                children.find(id, Sight.withSealed()).orElseThrow(() -> new NotFound("child", id));
+        return answers.benefitFacts(child, clock.today());
     }
 
     @GetMapping("/whereabouts")
