@@ -30,6 +30,15 @@ public final class RegisteredChildren {
         return in(api, VILLAGE, "NONE");
     }
 
+    /** An orphan of 德政村, in a family or in an institution. */
+    public static String orphan(Api api, String care) {
+        var body =
+                BODY.formatted("RURAL", VILLAGE.substring(0, 9), VILLAGE)
+                        .replaceAll("\\{\"status\":\"ALIVE\"[^}]*}", "{\"status\":\"DEAD\"}")
+                        .replace("{\"care\":\"FAMILY\"}", care);
+        return api.as(Role.CITY_OFFICER, "ZZ-MCA").post(PATH, body).expect(201).text("/id");
+    }
+
     public static String in(Api api, String village, String registration) {
         var body = BODY.formatted(registration, village.substring(0, 9), village);
         return api.as(Role.CITY_OFFICER, "ZZ-MCA").post(PATH, body).expect(201).text("/id");

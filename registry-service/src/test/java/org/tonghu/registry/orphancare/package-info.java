@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.orphancare;
+
+import org.jspecify.annotations.NullMarked;
