@@ -1,8 +1,12 @@
 package org.tonghu.registry.child;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.listing.Listed;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.registry.listing.Wanted;
@@ -22,6 +26,28 @@ public interface Children {
      * @param today day on which who may see the child is worked out
      */
     Child enter(Change change, LocalDate today);
+
+    /**
+     * Enters many children, each on its own.
+     *
+     * @return ids of those not entered, because their id or citizen ID is taken
+     */
+    Set<String> enterAll(List<Change> changes, LocalDate today);
+
+    /** Who is on file under one of the ids, citizen IDs or numbers, whoever may see them. */
+    List<Holder> holders(
+            Collection<String> ids,
+            Collection<String> citizenIdLookups,
+            Collection<String> registrationNumbers);
+
+    /** Those of the children that may be seen. */
+    List<Child> among(Collection<String> ids, Sight sight);
+
+    /** Visits every child that matches, one after the other, in no order. */
+    void each(ChildQuery query, Sight sight, Consumer<Child> visit);
+
+    /** A child on file, by what identifies it. */
+    record Holder(String id, @Nullable String citizenIdLookup, String registrationNumber) {}
 
     /** Writes the changed child and its events in one document update. */
     Child save(Change change, LocalDate today);

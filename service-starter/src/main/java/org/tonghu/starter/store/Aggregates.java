@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.tonghu.starter.domain.Event;
 import org.tonghu.starter.web.Page;
@@ -58,7 +59,17 @@ public final class Aggregates<D extends Stored> {
      * @return ids of those not stored because their id or a unique field is taken
      */
     public Set<String> insertAll(List<D> documents) {
-        return writes.insertAll(documents);
+        return insertAll(documents, _ -> List.of());
+    }
+
+    /**
+     * Stores new records with their events, each record on its own.
+     *
+     * @param events of a record; asked more than once
+     * @return ids of those not stored because their id or a unique field is taken
+     */
+    public Set<String> insertAll(List<D> documents, Function<D, List<Event>> events) {
+        return writes.insertAll(documents, events);
     }
 
     /**

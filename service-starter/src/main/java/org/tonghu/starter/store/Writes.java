@@ -8,6 +8,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.BsonArray;
@@ -55,12 +56,12 @@ final class Writes<D extends Stored> {
         return shape.read(stored);
     }
 
-    Set<String> insertAll(List<D> documents) {
+    Set<String> insertAll(List<D> documents, Function<D, List<Event>> events) {
         if (documents.isEmpty()) {
             return Set.of();
         }
         List<BsonDocument> stored =
-                documents.stream().map(d -> firstRevision(d, List.of())).toList();
+                documents.stream().map(d -> firstRevision(d, events.apply(d))).toList();
         Set<String> taken = new HashSet<>();
         try {
             collection.insertMany(stored, new InsertManyOptions().ordered(false));
@@ -74,6 +75,9 @@ final class Writes<D extends Stored> {
             // the embedded store miscounts, but its error indexes are right
             e.getWriteErrors().forEach(error -> taken.add(documents.get(error.getIndex()).id()));
         }
+        documents.stream()
+                .filter(d -> !taken.contains(d.id()))
+                .forEach(d -> announce(d.id(), events.apply(d)));
         return Set.copyOf(taken);
     }
 

@@ -1,12 +1,17 @@
 package org.tonghu.registry.child.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Change;
 import org.tonghu.registry.child.Child;
@@ -16,6 +21,8 @@ import org.tonghu.registry.child.Children;
 import org.tonghu.registry.listing.Listed;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.registry.listing.Wanted;
+import org.tonghu.registry.listing.support.Visible;
+import org.tonghu.starter.domain.Event;
 import org.tonghu.starter.store.AggregateStore;
 import org.tonghu.starter.store.Aggregates;
 import org.tonghu.starter.store.Index;
@@ -57,6 +64,42 @@ class StoredChildren implements Children {
     public Child enter(Change change, LocalDate today) {
         var document = mapping.document(change.child(), today);
         return mapping.child(documents.insertOrFind(document, change.events()));
+    }
+
+    @Override
+    public Set<String> enterAll(List<Change> changes, LocalDate today) {
+        var events = new HashMap<String, List<Event>>();
+        changes.forEach(it -> events.put(it.child().id(), it.events()));
+        var all = changes.stream().map(it -> mapping.document(it.child(), today)).toList();
+        return documents.insertAll(all, it -> events.getOrDefault(it.id(), List.of()));
+    }
+
+    @Override
+    public List<Holder> holders(
+            Collection<String> ids,
+            Collection<String> citizenIdLookups,
+            Collection<String> registrationNumbers) {
+        var found = new ArrayList<Holder>();
+        documents.each(in("_id", ids), it -> found.add(holder(it)));
+        documents.each(in("citizenIdHash", citizenIdLookups), it -> found.add(holder(it)));
+        documents.each(in("registrationNumber", registrationNumbers), it -> found.add(holder(it)));
+        return found;
+    }
+
+    private static Holder holder(ChildDocument it) {
+        return new Holder(it.id(), it.citizenIdHash(), it.registrationNumber());
+    }
+
+    @Override
+    public List<Child> among(Collection<String> ids, Sight sight) {
+        var found = new ArrayList<Child>();
+        documents.each(Visible.to(sight, in("_id", ids)), it -> found.add(mapping.child(it)));
+        return found;
+    }
+
+    @Override
+    public void each(ChildQuery query, Sight sight, Consumer<Child> visit) {
+        documents.each(ChildFilters.matching(query, sight), it -> visit.accept(mapping.child(it)));
     }
 
     @Override
