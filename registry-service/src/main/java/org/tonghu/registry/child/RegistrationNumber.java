@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** The system's own number: year and eleven characters without letters that are easily confused. */
-final class RegistrationNumber {
+public final class RegistrationNumber {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 11;
@@ -13,7 +13,7 @@ final class RegistrationNumber {
     private RegistrationNumber() {}
 
     /** Follows from the record's id alone, so that a repeated registration gets the same one. */
-    static String of(String id, LocalDate day) {
+    public static String of(String id, LocalDate day) {
         var rest = new BigInteger(1, id.getBytes(StandardCharsets.UTF_8));
         var hash = rest.mod(BigInteger.TWO.pow(127).subtract(BigInteger.ONE));
         var text = new StringBuilder("ZZ").append(day.getYear()).append('-');

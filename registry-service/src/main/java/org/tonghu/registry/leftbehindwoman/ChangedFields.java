@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Names of the fields that a correction changed, for the history that people read. */
@@ -22,7 +23,7 @@ final class ChangedFields {
         FIELDS.put("spouse", it -> it.situation().spouse());
         FIELDS.put("household", it -> it.situation().household());
         FIELDS.put("condition", it -> it.situation().condition());
-        FIELDS.put("children", Woman.Entry::children);
+        FIELDS.put("children", it -> Set.copyOf(it.children()));
     }
 
     private ChangedFields() {}

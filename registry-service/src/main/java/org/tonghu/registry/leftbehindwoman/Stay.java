@@ -1,6 +1,7 @@
 package org.tonghu.registry.leftbehindwoman;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,12 @@ public record Stay(
         CLOSED_IN_ERROR
     }
 
-    boolean covers(LocalDate day) {
+    /** Whether one of them holds the day. */
+    public static boolean anyOn(List<Stay> stays, LocalDate day) {
+        return stays.stream().anyMatch(it -> it.covers(day));
+    }
+
+    private boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 

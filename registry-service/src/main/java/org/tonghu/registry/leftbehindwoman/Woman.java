@@ -123,7 +123,7 @@ public record Woman(
 
     /** Whether she was in the register on that day. */
     public boolean isHereOn(LocalDate day) {
-        return stays.stream().anyMatch(it -> it.covers(day));
+        return Stay.anyOn(stays, day);
     }
 
     public boolean hasLeft() {
@@ -135,8 +135,17 @@ public record Woman(
         return with(revisionRead, children, stays);
     }
 
-    /** With other links to children; the children's records were joined or parted. */
-    public Change linked(List<ChildLink> links) {
+    /** A child's record was joined with another: the link goes to that one from now on. */
+    public Change follow(String from, String to, String joining) {
+        return linked(children.stream().map(it -> it.followed(from, to, joining)).toList());
+    }
+
+    /** A joining was taken back. */
+    public Change comeBack(String joining) {
+        return linked(children.stream().map(it -> it.cameBack(joining)).toList());
+    }
+
+    private Change linked(List<ChildLink> links) {
         return new Change(
                 with(revision, links, stays),
                 List.of(Event.of("left-behind-woman.corrected", "children")));

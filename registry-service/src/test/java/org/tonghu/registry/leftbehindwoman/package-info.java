@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.leftbehindwoman;
+
+import org.jspecify.annotations.NullMarked;
