@@ -26,6 +26,51 @@ final class CareRefusals {
                 "The day " + from + " lies before the beginning of the present arrangement.");
     }
 
+    static Refused noneBegins(LocalDate day) {
+        return new Refused(
+                "NO_CARE_FROM_THAT_DAY",
+                "",
+                "没有从 " + day + " 开始的养育安排，请重新读取档案。",
+                "No care arrangement begins on " + day + "; read the record again.");
+    }
+
+    static Refused broughtByTransfer(String transfer) {
+        return new Refused(
+                "CARE_BY_TRANSFER",
+                CLAUSE,
+                "该养育安排由移交 " + transfer + " 产生，请在移交中更正。",
+                "This arrangement follows from the transfer " + transfer + "; correct it there.");
+    }
+
+    static Refused overlaps(LocalDate from) {
+        return new Refused(
+                "CARE_OVERLAPS",
+                "",
+                "开始日期 " + from + " 与前后的养育安排重叠。",
+                "An arrangement from " + from + " overlaps the one before or after it.");
+    }
+
+    static Refused isHere() {
+        return new Refused(
+                "CHILD_IS_HERE", "", "该儿童未减员，无需恢复。", "The child has not left; nothing to reopen.");
+    }
+
+    static Refused joined(String other) {
+        return new Refused(
+                "CHILD_JOINED",
+                "",
+                "该档案已并入档案 " + other + "，请在该档案上办理。",
+                "This record was joined to " + other + "; go on there.");
+    }
+
+    static Refused backBeforeLeaving(LocalDate left) {
+        return new Refused(
+                "BACK_BEFORE_LEAVING",
+                "",
+                "恢复日期早于减员日期 " + left + "。",
+                "The day of return lies before the day of leaving, " + left + ".");
+    }
+
     static Refused hasLeft(LocalDate on) {
         return new Refused(
                 "CHILD_HAS_LEFT",

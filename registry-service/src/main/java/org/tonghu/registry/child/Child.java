@@ -1,11 +1,10 @@
 package org.tonghu.registry.child;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.classification.ClassifyChild;
@@ -17,10 +16,12 @@ import org.tonghu.starter.domain.Refused;
  * same step.
  *
  * @param registrationNumber the system's own number, for children with and without a citizen ID
+ * @param identity as it is now; as it was, see {@code known}
+ * @param facts as they are now
  * @param care arrangements by their first day, at least one
  * @param sealedHealth whether the child lives with HIV, encrypted; never part of an answer to
  *     people
- * @param departure null while the child is looked after
+ * @param known everything ever told, by day and by day of knowledge
  */
 public record Child(
         String id,
@@ -32,95 +33,133 @@ public record Child(
         List<CareArrangement> care,
         Dossier dossier,
         String sealedHealth,
-        @Nullable Departure departure) {
+        Standing standing,
+        Known known) {
 
     public Child {
-        care = care.stream().sorted(Comparator.comparing(CareArrangement::from)).toList();
+        care = new CareList(care).arrangements();
     }
 
-    /** A child entered today. */
+    /** A child entered on the day since which it is known. */
     public static Change register(
             String id,
-            LocalDate today,
+            Source source,
             Identity identity,
             FamilyFacts facts,
             CareArrangement care,
             String sealedHealth,
             ClassifyChild classify) {
-        var dossier = Dossier.opened(facts.on(today, identity.birthDate()), classify);
-        var number = RegistrationNumber.of(id, today);
+        var today = source.knownSince();
+        var told = new Statement(FactGroup.all(), identity, facts, List.of(care), source);
         var child =
                 new Child(
                         id,
                         0,
-                        number,
+                        RegistrationNumber.of(id, today),
                         today,
                         identity,
                         facts,
                         List.of(care),
-                        dossier,
+                        Dossier.opened(facts.on(today, identity.birthDate()), classify),
                         sealedHealth,
-                        null);
-        return new Change(child, List.of(Event.of("child.registered"), child.classified()));
+                        Standing.HERE,
+                        new Known(List.of(told)));
+        return new Change(
+                child, List.of(Event.of("child.registered"), ChildEvents.classified(child)));
     }
 
-    public Change correct(
-            Identity newIdentity, FamilyFacts newFacts, LocalDate today, ClassifyChild classify) {
+    public @Nullable Departure departure() {
+        return standing.departure();
+    }
+
+    /**
+     * The place whose unit answers for the child: where it lives, unless it is agreed otherwise.
+     */
+    public String place() {
+        var elsewhere = standing.responsibleAt();
+        return elsewhere == null ? facts.residence().code() : elsewhere;
+    }
+
+    /**
+     * Tells the child anew. Told for days gone by, the categories are decided again for all days
+     * since.
+     *
+     * @throws Refused if the child has left
+     */
+    public Change correct(Correction correction, ClassifyChild classify) {
         mustBeHere();
-        var fields = ChangedFields.between(this, newIdentity, newFacts);
-        if (fields.isEmpty()) {
+        var about =
+                correction.about().isEmpty()
+                        ? ChangedFields.groups(this, correction)
+                        : correction.about();
+        if (about.isEmpty()) {
             return new Change(this, List.of());
         }
-        var judged = newFacts.on(today, newIdentity.birthDate());
-        var corrected = as(newIdentity, newFacts, dossier.corrected(judged, classify), departure);
+        var corrected = Telling.told(this, about, correction, classify);
+        var fields = ChangedFields.names(about, this, correction);
         var event = new Event("child.corrected", fields, Map.of());
-        return new Change(corrected, eventsOf(event, corrected));
+        return new Change(corrected, ChildEvents.after(event, this, corrected));
+    }
+
+    /**
+     * Another unit answers for the child from now on.
+     *
+     * @param responsibleAt place of that unit; null: where the child lives
+     * @throws Refused if the child has left
+     */
+    public Change move(
+            Correction correction, @Nullable String responsibleAt, ClassifyChild classify) {
+        mustBeHere();
+        var about = Set.of(FactGroup.RESIDENCE, FactGroup.HOUSEHOLD);
+        var told = Telling.told(this, about, correction, classify);
+        var moved = told.as(told.dossier, standing.answeredForAt(responsibleAt));
+        var event = Event.of("child.moved", "residence", "responsibleUnit");
+        return new Change(moved, ChildEvents.after(event, this, moved));
     }
 
     /** Decides for the days that have come since the last decision; no events where none has. */
     public Change upTo(LocalDate today, ClassifyChild classify) {
-        if (departure != null) {
+        if (departure() != null) {
             return new Change(this, List.of());
         }
-        var child = as(identity, facts, dossier.upTo(today, classify), null);
+        var child = as(dossier.upTo(today, classify), standing);
         var decided = child.dossier.decisions().size() > dossier.decisions().size();
-        return new Change(child, decided ? List.of(child.classified()) : List.of());
+        return new Change(child, decided ? List.of(ChildEvents.classified(child)) : List.of());
     }
 
     /**
-     * A transfer has brought the child elsewhere. The same transfer told again changes nothing.
+     * Somebody else cares for the child from a day on. The same transfer told again changes
+     * nothing.
      *
      * @throws Refused if the transfer was told with another content, or begins before the present
      *     arrangement
      */
-    public Change arrange(CareArrangement next) {
-        if (care.contains(next)) {
-            return new Change(this, List.of());
-        }
-        if (care.stream().anyMatch(it -> Objects.equals(it.transfer(), next.transfer()))) {
-            throw CareRefusals.toldOtherwise();
-        }
-        if (next.from().isBefore(care.getLast().from())) {
-            throw CareRefusals.beforeThePresentOne(next.from());
-        }
-        var all = new ArrayList<>(care);
-        all.add(next);
-        var child = with(revision, all, sealedHealth);
-        var event = Event.of("child.care-changed", Map.of("from", next.from().toString()));
-        return new Change(child, List.of(event));
+    public Change arrange(CareArrangement next, Source source) {
+        return care.contains(next)
+                ? new Change(this, List.of())
+                : Telling.cared(this, new CareList(care).then(next), next.from(), source);
+    }
+
+    /**
+     * The arrangement that begins on that day was entered wrongly.
+     *
+     * @throws Refused if there is none, a transfer brought it about, or the right one overlaps
+     *     another; if the child has left
+     */
+    public Change correctCare(LocalDate wrong, CareArrangement right, Source source) {
+        mustBeHere();
+        var first = wrong.isBefore(right.from()) ? wrong : right.from();
+        return Telling.cared(this, new CareList(care).corrected(wrong, right), first, source);
     }
 
     /** The arrangement in force on the day: the latest that has begun, or the first one. */
     public CareArrangement careOn(LocalDate day) {
-        return care.stream()
-                .filter(it -> !it.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElseGet(care::getFirst);
+        return new CareList(care).on(day);
     }
 
     /** First day after today on which categories or care may change by time alone; null if none. */
     public @Nullable LocalDate dueAfter(LocalDate today) {
-        if (departure != null) {
+        if (departure() != null) {
             return null;
         }
         var moves = care.stream().map(CareArrangement::from).filter(it -> it.isAfter(today));
@@ -131,7 +170,8 @@ public record Child(
 
     public Change sealHealth(String sealed) {
         return new Change(
-                with(revision, care, sealed), List.of(Event.of("child.corrected", "sealedHealth")));
+                with(revision, care, sealed, known),
+                List.of(Event.of("child.corrected", "sealedHealth")));
     }
 
     /**
@@ -139,9 +179,18 @@ public record Child(
      */
     public Change depart(Departure leaving, LocalDate today, ClassifyChild classify) {
         mustBeHere();
-        var closed = dossier.upTo(today, classify).closed(leaving.on());
-        var child = as(identity, facts, closed, leaving);
-        return new Change(child, List.of(Event.of("child.corrected", "departure")));
+        return Leaving.depart(this, leaving, today, classify);
+    }
+
+    /**
+     * The child is looked after again.
+     *
+     * @param on first day again; the day of leaving where it never left
+     * @throws Refused if it has not left, or comes back before it left
+     */
+    public Change reopen(
+            LocalDate on, Departure.ReopeningReason why, LocalDate today, ClassifyChild classify) {
+        return Leaving.reopen(this, on, why, today, classify);
     }
 
     /**
@@ -152,57 +201,45 @@ public record Child(
      */
     public Change adopt(LocalDate on, LocalDate today, ClassifyChild classify) {
         mustBeHere();
-        var adopted = facts.adopted(on);
-        var judged = adopted.on(today, identity.birthDate());
-        var closed = dossier.upTo(today, classify).closed(on).corrected(judged, classify);
-        var leaving = new Departure(on, Departure.Reason.ADOPTED);
-        var child =
-                as(identity, adopted, closed, leaving).with(revision, careUntil(on), sealedHealth);
-        var event = new Event("child.corrected", List.of("adoptedOn", "departure"), Map.of());
-        return new Change(child, List.of(event, Event.of("child.sealed")));
-    }
-
-    /** Whoever is adopted out of an institution lives in a family from that day. */
-    private List<CareArrangement> careUntil(LocalDate day) {
-        var last = care.getLast();
-        if (last.care() == CareArrangement.Care.FAMILY || day.isBefore(last.from())) {
-            return care;
-        }
-        var family = new CareArrangement(CareArrangement.Care.FAMILY, null, day, "adoption");
-        return Stream.concat(care.stream(), Stream.of(family)).toList();
+        return Leaving.adopt(this, on, today, classify);
     }
 
     /** Out of everybody's sight but the keepers': the child was adopted. */
     public boolean isSealed() {
-        return departure != null && departure.reason() == Departure.Reason.ADOPTED;
+        var left = departure();
+        return left != null && left.reason() == Departure.Reason.ADOPTED;
     }
 
     /** As it was at the revision that somebody read; saving it fails if it is no longer there. */
     public Child readAt(long revisionRead) {
-        return with(revisionRead, care, sealedHealth);
+        return with(revisionRead, care, sealedHealth, known);
     }
 
     private void mustBeHere() {
-        if (departure != null) {
-            throw CareRefusals.hasLeft(departure.on());
+        if (standing.joinedTo() != null) {
+            throw CareRefusals.joined(standing.joinedTo());
+        }
+        if (departure() != null) {
+            throw CareRefusals.hasLeft(departure().on());
         }
     }
 
-    private Child as(Identity who, FamilyFacts what, Dossier decided, @Nullable Departure left) {
+    Child as(Dossier decided, Standing stands) {
         return new Child(
                 id,
                 revision,
                 registrationNumber,
                 registeredOn,
-                who,
-                what,
+                identity,
+                facts,
                 care,
                 decided,
                 sealedHealth,
-                left);
+                stands,
+                known);
     }
 
-    private Child with(long at, List<CareArrangement> arrangements, String health) {
+    Child with(long at, List<CareArrangement> arranged, String health, Known all) {
         return new Child(
                 id,
                 at,
@@ -210,27 +247,10 @@ public record Child(
                 registeredOn,
                 identity,
                 facts,
-                arrangements,
+                arranged,
                 dossier,
                 health,
-                departure);
-    }
-
-    private List<Event> eventsOf(Event first, Child after) {
-        var before = dossier.current().classification();
-        var now = after.dossier.current().classification();
-        var same =
-                before.ruleSet().equals(now.ruleSet())
-                        && before.categories().equals(now.categories())
-                        && before.undecided().equals(now.undecided())
-                        && dossier.periods().equals(after.dossier.periods());
-        return same ? List.of(first) : List.of(first, after.classified());
-    }
-
-    private Event classified() {
-        var decision = dossier.current().classification();
-        return Event.of(
-                "child.classified",
-                Map.of("ruleSet", decision.ruleSet(), "asOf", decision.asOf().toString()));
+                standing,
+                all);
     }
 }

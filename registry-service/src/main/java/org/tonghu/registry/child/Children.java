@@ -55,6 +55,9 @@ public interface Children {
     /** Codes whose holders may see the child, and what hangs on it, on that day. */
     List<String> visibleTo(Child child, LocalDate day);
 
+    /** Codes whose holders answer for the child and may change it. */
+    List<String> answerableFor(Child child, LocalDate day);
+
     Listed<ChildRow> search(ChildQuery query, Sight sight, Wanted wanted);
 
     /** Ids of children whose categories may have changed by that day through time alone. */

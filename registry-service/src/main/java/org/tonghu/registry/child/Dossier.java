@@ -3,25 +3,32 @@ package org.tonghu.registry.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.Decision.Cause;
-import org.tonghu.registry.classification.Category;
 import org.tonghu.registry.classification.ClassifyChild;
 import org.tonghu.registry.classification.Facts;
 
 /**
- * All decisions about a child in their order, and the periods of the categories that follow from
- * them.
+ * All decisions about a child in the order in which they were made, and the periods of the
+ * categories that follow from them.
+ *
+ * @param absences days on which nobody looked after the child, so that no category counts
  */
-public record Dossier(List<Decision> decisions, List<CategoryPeriod> periods) {
+public record Dossier(List<Decision> decisions, List<Absence> absences) {
 
     public Dossier {
         decisions = List.copyOf(decisions);
-        periods = List.copyOf(periods);
+        absences = List.copyOf(absences);
     }
 
     static Dossier opened(Facts facts, ClassifyChild classify) {
-        return new Dossier(List.of(), List.of()).judge(Cause.REGISTERED, facts, classify);
+        return new Dossier(List.of(), List.of()).judge(Cause.REGISTERED, facts, null, classify);
+    }
+
+    /** Days on which the child belonged to each category, without gap or overlap. */
+    public List<CategoryPeriod> periods() {
+        return Periods.of(decisions, absences);
     }
 
     public Decision current() {
@@ -39,9 +46,25 @@ public record Dossier(List<Decision> decisions, List<CategoryPeriod> periods) {
             if (decision.classification().undecided().isEmpty()) {
                 break;
             }
-            since = decision.classification().asOf();
+            since = decision.asOf();
         }
         return since;
+    }
+
+    /** As it was known on that day; the first decision is always part of it. */
+    public Dossier asKnownOn(LocalDate day, @Nullable Departure departure) {
+        var known = decisions.stream().filter(it -> it.isKnownOn(day)).toList();
+        var away = departure != null && departure.isKnownOn(day);
+        var open = absences.stream().filter(it -> it.to() != null || away).toList();
+        return new Dossier(known.isEmpty() ? decisions.subList(0, 1) : known, open);
+    }
+
+    /** The decision that counts for that day. */
+    public Decision on(LocalDate day) {
+        return decisions.stream()
+                .filter(it -> !it.asOf().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(decisions::getFirst);
     }
 
     /** Decides anew for each day up to today on which time alone may have changed the answer. */
@@ -50,61 +73,56 @@ public record Dossier(List<Decision> decisions, List<CategoryPeriod> periods) {
         var due = dossier.validUntil();
         while (due != null && !due.isAfter(today)) {
             var facts = dossier.current().facts().on(due);
-            dossier = dossier.judge(Cause.DAY_CAME, facts, classify);
+            dossier = dossier.judge(Cause.DAY_CAME, facts, null, classify);
             due = dossier.validUntil();
         }
         return dossier;
     }
 
-    /** Decides anew on other facts; what fell due before is decided on the old ones first. */
-    Dossier corrected(Facts facts, ClassifyChild classify) {
-        var lastDay = current().classification().asOf();
-        var day = facts.asOf().isBefore(lastDay) ? lastDay : facts.asOf();
-        return upTo(day, classify).judge(Cause.CORRECTED, facts.on(day), classify);
+    /**
+     * Decides anew for every day since the first one from which other facts hold; what fell due
+     * before is decided on the old ones first.
+     *
+     * @param facts what is known of each day by now
+     */
+    Dossier redone(Days days, Function<LocalDate, Facts> facts, ClassifyChild classify) {
+        var dossier =
+                upTo(days.first(), classify)
+                        .judge(
+                                Cause.CORRECTED,
+                                facts.apply(days.first()),
+                                days.knownSince(),
+                                classify);
+        var day = days.after(days.first(), dossier.validUntil());
+        while (day != null) {
+            var then = facts.apply(day);
+            dossier = dossier.judge(Cause.DAY_CAME, then, days.knownSince(), classify);
+            day = days.after(day, dossier.validUntil());
+        }
+        return dossier;
     }
 
     /** The child has left: every category that still holds ends on that day. */
     Dossier closed(LocalDate day) {
-        return new Dossier(decisions, ended(List.of(), day));
+        var all = new ArrayList<>(absences);
+        all.add(new Absence(day, null));
+        return new Dossier(decisions, all);
     }
 
-    private Dossier judge(Cause cause, Facts facts, ClassifyChild classify) {
-        var classification = classify.classify(facts);
-        var all = new ArrayList<>(decisions);
-        all.add(new Decision(cause, facts, classification));
-        var categories = classification.categories();
-        return new Dossier(all, begun(categories, ended(categories, facts.asOf()), facts.asOf()));
-    }
-
-    /**
-     * Periods of categories that no longer hold end; one that would end on its first day never was.
-     */
-    private List<CategoryPeriod> ended(List<Category> holding, LocalDate day) {
-        return periods.stream()
-                .filter(it -> !it.isOpen() || holds(it, holding) || it.from().isBefore(day))
-                .map(it -> it.isOpen() && !holds(it, holding) ? it.endingOn(day) : it)
-                .toList();
-    }
-
-    private static boolean holds(CategoryPeriod period, List<Category> holding) {
-        return holding.contains(period.category());
-    }
-
-    /** A category that holds again on the very day it ended goes on as if it had not ended. */
-    private static List<CategoryPeriod> begun(
-            List<Category> holding, List<CategoryPeriod> before, LocalDate day) {
-        var after = new ArrayList<>(before);
-        for (var category : holding) {
-            var same = before.stream().filter(it -> it.category() == category).toList();
-            if (same.stream().anyMatch(CategoryPeriod::isOpen)) {
-                continue;
-            }
-            var interrupted = same.stream().filter(it -> day.equals(it.to())).findFirst();
-            interrupted.ifPresent(it -> after.set(after.indexOf(it), it.endingOn(null)));
-            if (interrupted.isEmpty()) {
-                after.add(new CategoryPeriod(category, day, null));
-            }
+    /** The child is back: what was decided before counts again from that day on. */
+    Dossier reopened(LocalDate day) {
+        var all = new ArrayList<>(absences);
+        var away = all.removeLast();
+        if (away.from().isBefore(day)) {
+            all.add(new Absence(away.from(), day));
         }
-        return after;
+        return new Dossier(decisions, all);
+    }
+
+    private Dossier judge(
+            Cause cause, Facts facts, @Nullable LocalDate knownSince, ClassifyChild classify) {
+        var all = new ArrayList<>(decisions);
+        all.add(new Decision(cause, facts, classify.classify(facts), knownSince));
+        return new Dossier(all, absences);
     }
 }

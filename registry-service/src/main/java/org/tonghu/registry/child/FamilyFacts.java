@@ -1,5 +1,19 @@
 package org.tonghu.registry.child;
 
+import static org.tonghu.registry.child.FactGroup.ADOPTION;
+import static org.tonghu.registry.child.FactGroup.AID;
+import static org.tonghu.registry.child.FactGroup.DELEGATED_GUARDIANS;
+import static org.tonghu.registry.child.FactGroup.DISABILITIES;
+import static org.tonghu.registry.child.FactGroup.ECONOMIC_STATUS;
+import static org.tonghu.registry.child.FactGroup.GUARDIANS;
+import static org.tonghu.registry.child.FactGroup.HOUSEHOLD;
+import static org.tonghu.registry.child.FactGroup.HOUSEHOLD_MEMBERS;
+import static org.tonghu.registry.child.FactGroup.INCIDENTS;
+import static org.tonghu.registry.child.FactGroup.PARENTS;
+import static org.tonghu.registry.child.FactGroup.RESIDENCE;
+import static org.tonghu.registry.child.FactGroup.SCHOOLING;
+import static org.tonghu.registry.child.FactGroup.SERIOUS_ILLNESS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +26,13 @@ import org.tonghu.registry.classification.HouseholdRegistration;
 import org.tonghu.registry.classification.Incident;
 
 /**
- * Household, parents and circumstances of the child, as last known.
+ * Household, parents and circumstances of the child.
  *
  * @param registeredAt division of the household registration, 6, 9 or 12 digits; null: not known or
  *     none
  * @param parents exactly two
+ * @param guardians who has guardianship; absent in records of before they were asked for
+ * @param delegatedGuardians to whom the parents left the daily care (受委托照护人)
  */
 public record FamilyFacts(
         HouseholdRegistration householdRegistration,
@@ -29,7 +45,10 @@ public record FamilyFacts(
         List<Incident> incidents,
         List<FamilyParent> parents,
         List<Schooling> schooling,
-        List<AidReceived> aidReceived) {
+        List<AidReceived> aidReceived,
+        @Nullable List<Guardian> guardians,
+        @Nullable List<Guardian> delegatedGuardians,
+        @Nullable List<Guardian> householdMembers) {
 
     public FamilyFacts {
         economicStatus = Set.copyOf(economicStatus);
@@ -38,6 +57,55 @@ public record FamilyFacts(
         parents = List.copyOf(parents);
         schooling = List.copyOf(schooling);
         aidReceived = List.copyOf(aidReceived);
+        guardians = orNone(guardians);
+        delegatedGuardians = orNone(delegatedGuardians);
+        householdMembers = orNone(householdMembers);
+    }
+
+    @Override
+    public List<Guardian> guardians() {
+        return orNone(guardians);
+    }
+
+    @Override
+    public List<Guardian> delegatedGuardians() {
+        return orNone(delegatedGuardians);
+    }
+
+    @Override
+    public List<Guardian> householdMembers() {
+        return orNone(householdMembers);
+    }
+
+    private static List<Guardian> orNone(@Nullable List<Guardian> people) {
+        return people == null ? List.of() : List.copyOf(people);
+    }
+
+    /** These facts with some groups as the others tell them. */
+    FamilyFacts taking(Set<FactGroup> groups, FamilyFacts other) {
+        var chosen = new Chosen(groups, this, other);
+        return new FamilyFacts(
+                chosen.of(HOUSEHOLD).householdRegistration(),
+                chosen.of(HOUSEHOLD).registeredAt(),
+                chosen.of(RESIDENCE).residence(),
+                chosen.of(ECONOMIC_STATUS).economicStatus(),
+                chosen.of(DISABILITIES).disabilities(),
+                chosen.of(SERIOUS_ILLNESS).seriousIllness(),
+                chosen.of(ADOPTION).adoptedOn(),
+                chosen.of(INCIDENTS).incidents(),
+                chosen.of(PARENTS).parents(),
+                chosen.of(SCHOOLING).schooling(),
+                chosen.of(AID).aidReceived(),
+                chosen.of(GUARDIANS).guardians(),
+                chosen.of(DELEGATED_GUARDIANS).delegatedGuardians(),
+                chosen.of(HOUSEHOLD_MEMBERS).householdMembers());
+    }
+
+    private record Chosen(Set<FactGroup> groups, FamilyFacts mine, FamilyFacts other) {
+
+        FamilyFacts of(FactGroup group) {
+            return groups.contains(group) ? other : mine;
+        }
     }
 
     FamilyFacts adopted(LocalDate on) {
@@ -52,7 +120,10 @@ public record FamilyFacts(
                 incidents,
                 parents,
                 schooling,
-                aidReceived);
+                aidReceived,
+                guardians,
+                delegatedGuardians,
+                householdMembers);
     }
 
     /** What the rules ask about. */

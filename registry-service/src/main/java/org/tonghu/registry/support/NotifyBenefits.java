@@ -25,7 +25,14 @@ class NotifyBenefits implements EventSubscriber {
     @Override
     public Set<String> types() {
         return Set.of(
-                "child.registered", "child.corrected", "child.classified", "child.care-changed");
+                "child.registered",
+                "child.corrected",
+                "child.classified",
+                "child.care-changed",
+                "child.moved",
+                "child.reopened",
+                "child.joined",
+                "child.parted");
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.tonghu.registry.classification.RuleSets;
 
 /** Open questions of the policy are settings with the stated default. */
 @Configuration(proxyBeanMethods = false)
-@EnableFeignClients(clients = BenefitsClient.class)
+@EnableFeignClients(clients = {BenefitsClient.class, InstitutionClient.class})
 class RegistryConfiguration {
 
     @Bean

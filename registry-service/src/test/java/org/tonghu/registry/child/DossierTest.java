@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tonghu.registry.classification.AgeAttainment;
@@ -47,6 +48,16 @@ class DossierTest {
         return new ParentFacts(ParentStatus.ALIVE, false, false, List.of(term));
     }
 
+    /** Told on the day from which it is so. */
+    private Dossier corrected(Dossier dossier, Facts facts) {
+        return corrected(dossier, facts, facts.asOf());
+    }
+
+    private Dossier corrected(Dossier dossier, Facts facts, LocalDate today) {
+        var days = new Days(facts.asOf(), new TreeSet<>(), today, today);
+        return dossier.redone(days, facts::on, classify);
+    }
+
     private static CategoryPeriod period(Category category, String from, @Nullable String to) {
         return new CategoryPeriod(
                 category, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
@@ -56,7 +67,7 @@ class DossierTest {
     void theOtherParentsDeathEndsOnePeriodAndBeginsTheNextOnTheSameDay() {
         var prisoner = prisoner("2019-01-01", null);
         var dossier = Dossier.opened(family("2020-05-10", DEAD, prisoner), classify);
-        var orphan = dossier.corrected(family("2020-09-20", DEAD, DEAD), classify);
+        var orphan = corrected(dossier, family("2020-09-20", DEAD, DEAD));
         assertThat(orphan.periods())
                 .containsExactly(
                         period(Category.DE_FACTO_UNATTENDED, "2020-05-10", "2020-09-20"),
@@ -92,7 +103,7 @@ class DossierTest {
         var released = prisoner("2019-01-01", "2020-06-30");
         var dossier = Dossier.opened(family("2020-05-10", DEAD, released), classify);
         var able = new ParentFacts(ParentStatus.ALIVE, false, true, List.of());
-        var corrected = dossier.corrected(family("2020-08-15", DEAD, able), classify);
+        var corrected = corrected(dossier, family("2020-08-15", DEAD, able));
         assertThat(corrected.periods())
                 .containsExactly(period(Category.DE_FACTO_UNATTENDED, "2020-05-10", "2020-07-01"));
     }
@@ -101,7 +112,7 @@ class DossierTest {
     void aMistakeCorrectedOnTheSameDayLeavesNoPeriod() {
         var able = new ParentFacts(ParentStatus.ALIVE, false, true, List.of());
         var dossier = Dossier.opened(family("2020-05-10", DEAD, DEAD), classify);
-        var corrected = dossier.corrected(family("2020-05-10", DEAD, able), classify);
+        var corrected = corrected(dossier, family("2020-05-10", DEAD, able));
         assertThat(corrected.periods()).isEmpty();
         assertThat(corrected.decisions()).hasSize(2);
     }
@@ -110,8 +121,8 @@ class DossierTest {
     void aCategoryLostAndRegainedOnOneDayGoesOn() {
         var able = new ParentFacts(ParentStatus.ALIVE, false, true, List.of());
         var dossier = Dossier.opened(family("2020-05-10", DEAD, DEAD), classify);
-        var wrong = dossier.corrected(family("2020-06-01", DEAD, able), classify);
-        var right = wrong.corrected(family("2020-06-01", DEAD, DEAD), classify);
+        var wrong = corrected(dossier, family("2020-06-01", DEAD, able));
+        var right = corrected(wrong, family("2020-06-01", DEAD, DEAD));
         assertThat(wrong.periods())
                 .containsExactly(period(Category.ORPHAN, "2020-05-10", "2020-06-01"));
         assertThat(right.periods()).containsExactly(period(Category.ORPHAN, "2020-05-10", null));
@@ -122,5 +133,55 @@ class DossierTest {
         var dossier = Dossier.opened(family("2020-05-10", DEAD, DEAD), classify);
         assertThat(dossier.closed(LocalDate.parse("2020-07-07")).periods())
                 .containsExactly(period(Category.ORPHAN, "2020-05-10", "2020-07-07"));
+    }
+
+    @Test
+    void aDepartureDatedBeforeACategoryChangedLeavesNoPeriodAfterIt() {
+        var prisoner = prisoner("2019-01-01", null);
+        var dossier = Dossier.opened(family("2020-05-10", DEAD, prisoner), classify);
+        var orphan = corrected(dossier, family("2020-09-20", DEAD, DEAD));
+        assertThat(orphan.closed(LocalDate.parse("2020-09-01")).periods())
+                .containsExactly(period(Category.DE_FACTO_UNATTENDED, "2020-05-10", "2020-09-01"));
+    }
+
+    @Test
+    void whoNeverLeftIsAnOrphanWithoutABreakAndWhoReturnsIsOneAgainFromThatDay() {
+        var dossier = Dossier.opened(family("2020-05-10", DEAD, DEAD), classify);
+        var left = dossier.closed(LocalDate.parse("2020-07-07"));
+        assertThat(left.reopened(LocalDate.parse("2020-07-07")).periods())
+                .containsExactly(period(Category.ORPHAN, "2020-05-10", null));
+        assertThat(left.reopened(LocalDate.parse("2020-10-01")).periods())
+                .containsExactly(
+                        period(Category.ORPHAN, "2020-05-10", "2020-07-07"),
+                        period(Category.ORPHAN, "2020-10-01", null));
+    }
+
+    @Test
+    void whatIsToldForDaysGoneByDecidesThemAnewWithoutGapOrOverlap() {
+        var prisoner = prisoner("2019-01-01", null);
+        var dossier = Dossier.opened(family("2020-05-10", DEAD, prisoner), classify);
+        var today = LocalDate.parse("2020-12-01");
+        var orphan = corrected(dossier, family("2020-09-20", DEAD, DEAD), today);
+        assertThat(orphan.periods())
+                .containsExactly(
+                        period(Category.DE_FACTO_UNATTENDED, "2020-05-10", "2020-09-20"),
+                        period(Category.ORPHAN, "2020-09-20", null));
+        var earlier = corrected(orphan, family("2020-06-01", DEAD, DEAD), today);
+        assertThat(earlier.periods())
+                .containsExactly(
+                        period(Category.DE_FACTO_UNATTENDED, "2020-05-10", "2020-06-01"),
+                        period(Category.ORPHAN, "2020-06-01", null));
+        assertThat(earlier.asKnownOn(LocalDate.parse("2020-11-30"), null).periods())
+                .containsExactly(period(Category.DE_FACTO_UNATTENDED, "2020-05-10", null));
+    }
+
+    @Test
+    void theYearsAfterACorrectionOfThePastAreDecidedByBirthdaysToo() {
+        var able = new ParentFacts(ParentStatus.ALIVE, false, true, List.of());
+        var dossier = Dossier.opened(family("2020-05-10", DEAD, able), classify);
+        var today = LocalDate.parse("2022-09-01");
+        var orphan = corrected(dossier, family("2020-07-01", DEAD, DEAD), today);
+        assertThat(orphan.periods())
+                .containsExactly(period(Category.ORPHAN, "2020-07-01", "2022-06-15"));
     }
 }

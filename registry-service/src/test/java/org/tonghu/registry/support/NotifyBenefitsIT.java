@@ -104,6 +104,10 @@ class NotifyBenefitsIT {
                         "child.registered",
                         "child.corrected",
                         "child.classified",
-                        "child.care-changed");
+                        "child.care-changed",
+                        "child.moved",
+                        "child.reopened",
+                        "child.joined",
+                        "child.parted");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.child.Absence;
 import org.tonghu.registry.child.CareArrangement;
 import org.tonghu.registry.child.CategoryPeriod;
 import org.tonghu.registry.child.Departure;
@@ -22,6 +23,8 @@ import org.tonghu.starter.store.Stored;
  *     child has left
  * @param decideBy day by which a person should have decided what the rules left open; a day far
  *     away where nothing is open or the child has left
+ * @param sealedStatements in the order in which they became known; none in a record from before
+ *     facts were dated
  * @param sealedDecisions oldest first
  */
 record ChildDocument(
@@ -53,7 +56,11 @@ record ChildDocument(
         List<CategoryPeriod> periods,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decideBy,
+        @Nullable String responsibleAt,
+        @Nullable String joinedTo,
+        List<Absence> absences,
         String sealedFacts,
+        List<String> sealedStatements,
         List<String> sealedDecisions,
         String sealedHealth)
         implements Stored {}

@@ -2,18 +2,23 @@ package org.tonghu.registry.child.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tonghu.registry.child.Absence;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.ChildRow;
 import org.tonghu.registry.child.Decision;
 import org.tonghu.registry.child.Dossier;
 import org.tonghu.registry.child.FamilyFacts;
 import org.tonghu.registry.child.Identity;
+import org.tonghu.registry.child.Known;
 import org.tonghu.registry.child.NameKey;
 import org.tonghu.registry.child.Residence;
 import org.tonghu.registry.child.SealedId;
+import org.tonghu.registry.child.Standing;
+import org.tonghu.registry.child.Statement;
 import org.tonghu.registry.division.Jurisdictions;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.registry.sealing.support.Sealer;
@@ -25,6 +30,9 @@ class ChildMapping {
 
     /** The policy names no number: as long as an application takes from receipt to confirmation. */
     static final int DAYS_TO_DECIDE = 30;
+
+    private static final String STATEMENT = "/statement";
+    private static final String DECISION = "/decision";
 
     private final Sealer sealer;
     private final Jurisdictions jurisdictions;
@@ -56,7 +64,7 @@ class ChildMapping {
                 id == null || child.isSealed() ? null : id.lookup(),
                 id == null || !child.isSealed() ? null : id.lookup(),
                 id == null ? null : id.masked(),
-                jurisdictions.managingUnit(residence.code(), today).orElseThrow(),
+                jurisdictions.managingUnit(child.place(), today).orElseThrow(),
                 residence.township(),
                 residence.village(),
                 residence.edition(),
@@ -70,34 +78,60 @@ class ChildMapping {
                 dossier.periods(),
                 child.dueAfter(today),
                 decideBy(child),
+                child.standing().responsibleAt(),
+                child.standing().joinedTo(),
+                dossier.absences(),
                 sealer.seal(child.facts(), child.id() + "/facts"),
-                dossier.decisions().stream()
-                        .map(it -> sealer.seal(it, child.id() + "/decision"))
-                        .toList(),
+                sealed(child.known().statements(), child.id() + STATEMENT),
+                sealed(dossier.decisions(), child.id() + DECISION),
                 child.sealedHealth());
     }
 
     Child child(ChildDocument document) {
-        var decisions =
-                document.sealedDecisions().stream()
-                        .map(it -> sealer.open(it, document.id() + "/decision", Decision.class))
-                        .toList();
+        var id = document.id();
+        var decisions = opened(document.sealedDecisions(), id + DECISION, Decision.class);
+        var identity = identity(document);
+        var facts = sealer.open(document.sealedFacts(), id + "/facts", FamilyFacts.class);
+        var told = opened(document.sealedStatements(), id + STATEMENT, Statement.class);
         return new Child(
-                document.id(),
+                id,
                 document.revision(),
                 document.registrationNumber(),
                 document.registeredOn(),
-                new Identity(
-                        document.name(),
-                        document.sex(),
-                        document.birthDate(),
-                        document.ethnicGroup(),
-                        sealedId(document)),
-                sealer.open(document.sealedFacts(), document.id() + "/facts", FamilyFacts.class),
+                identity,
+                facts,
                 document.arrangements(),
-                new Dossier(decisions, document.periods()),
+                new Dossier(decisions, absences(document)),
                 document.sealedHealth(),
-                document.departure());
+                new Standing(document.departure(), document.responsibleAt(), document.joinedTo()),
+                told.isEmpty()
+                        ? OlderRecords.known(identity, facts, document.arrangements(), decisions)
+                        : new Known(told));
+    }
+
+    /** A child that left before absences were kept is away since it left. */
+    private static List<Absence> absences(ChildDocument document) {
+        var departure = document.departure();
+        return departure != null && document.absences().isEmpty()
+                ? List.of(new Absence(departure.on(), null))
+                : document.absences();
+    }
+
+    private static Identity identity(ChildDocument document) {
+        return new Identity(
+                document.name(),
+                document.sex(),
+                document.birthDate(),
+                document.ethnicGroup(),
+                sealedId(document));
+    }
+
+    private List<String> sealed(List<?> records, String context) {
+        return records.stream().map(it -> sealer.seal(it, context)).toList();
+    }
+
+    private <T> List<T> opened(List<String> sealed, String context, Class<T> type) {
+        return sealed.stream().map(it -> sealer.open(it, context, type)).toList();
     }
 
     ChildRow row(ChildDocument document) {
@@ -117,16 +151,31 @@ class ChildMapping {
                 document.left());
     }
 
+    /**
+     * The place that answers for the child, the one where it lives and the one of its household
+     * registration (人户分离): all see it, one is responsible.
+     */
     List<String> visibleTo(Child child, LocalDate day) {
         if (child.isSealed()) {
             return List.of(Sight.SEALED);
         }
-        var codes = new ArrayList<>(jurisdictions.visibleTo(child.facts().residence().code(), day));
+        var codes = new LinkedHashSet<String>();
+        var places = new ArrayList<String>();
+        places.add(child.place());
+        places.add(child.facts().residence().code());
+        if (child.facts().registeredAt() != null) {
+            places.add(child.facts().registeredAt());
+        }
+        places.forEach(place -> codes.addAll(jurisdictions.visibleTo(place, day)));
         var institution = child.careOn(day).institution();
-        if (institution != null && !codes.contains(institution)) {
+        if (institution != null) {
             codes.add(institution);
         }
-        return codes;
+        return List.copyOf(codes);
+    }
+
+    List<String> answerableFor(Child child, LocalDate day) {
+        return jurisdictions.visibleTo(child.place(), day);
     }
 
     private static LocalDate decideBy(Child child) {

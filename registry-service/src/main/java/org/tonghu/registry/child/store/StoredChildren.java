@@ -114,6 +114,11 @@ class StoredChildren implements Children {
     }
 
     @Override
+    public List<String> answerableFor(Child child, LocalDate day) {
+        return mapping.answerableFor(child, day);
+    }
+
+    @Override
     public Listed<ChildRow> search(ChildQuery query, Sight sight, Wanted wanted) {
         var request = new PageRequest(wanted.limit(), wanted.cursor());
         var page = documents.page(ChildFilters.matching(query, sight), request, "nameKey");

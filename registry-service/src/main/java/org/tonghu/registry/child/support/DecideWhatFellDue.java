@@ -23,8 +23,10 @@ class DecideWhatFellDue implements DailyWork {
 
     private final Children children;
     private final ClassifyChild classify;
+    private final TellRecords records;
 
-    DecideWhatFellDue(Children children, ClassifyChild classify) {
+    DecideWhatFellDue(Children children, ClassifyChild classify, TellRecords records) {
+        this.records = records;
         this.children = children;
         this.classify = classify;
     }
@@ -70,5 +72,6 @@ class DecideWhatFellDue implements DailyWork {
     private void saveUpTo(String id, LocalDate today) {
         children.find(id, EVERYTHING)
                 .ifPresent(child -> children.save(child.upTo(today, classify), today));
+        records.tell(id);
     }
 }

@@ -14,15 +14,17 @@ import org.tonghu.registry.classification.support.evidence.Faults;
  *
  * @param institution its code; only for care in an institution
  * @param from first day; the day of registration where absent
+ * @param foundThere the child was found living there, in an institution that must not take it in
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CareEntry(
         @NotNull Care care,
         @Nullable @Pattern(regexp = "[A-Z0-9-]{3,40}") String institution,
-        @Nullable LocalDate from) {
+        @Nullable LocalDate from,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean foundThere) {
 
     static CareEntry of(CareArrangement arrangement) {
-        return new CareEntry(arrangement.care(), arrangement.institution(), arrangement.from());
+        return new CareEntry(arrangement.care(), arrangement.institution(), arrangement.from(), arrangement.foundThere() ? true : null);
     }
 
     void check(String at, LocalDate today, Faults faults) {
@@ -37,12 +39,19 @@ record CareEntry(
         if (care == Care.INSTITUTION && institution == null) {
             faults.missing(at + "/institution");
         }
+        if (care == Care.FAMILY && wasFoundThere()) {
+            faults.notApplicable(at + "/foundThere");
+        }
         if (care == Care.FAMILY && institution != null) {
             faults.notApplicable(at + "/institution");
         }
     }
 
+    boolean wasFoundThere() {
+        return Boolean.TRUE.equals(foundThere);
+    }
+
     CareArrangement arrangement(LocalDate today) {
-        return new CareArrangement(care, institution, from == null ? today : from, null);
+        return new CareArrangement(care, institution, from == null ? today : from, null, wasFoundThere());
     }
 }

@@ -11,13 +11,15 @@ import org.tonghu.registry.division.Jurisdictions;
 class Checks {
 
     private final Jurisdictions jurisdictions;
+    private final CareChecks care;
     private final boolean syntheticAllowed;
 
     /**
      * Numbers made up for tests are accepted where the business clock may be shifted: the local
      * realm.
      */
-    Checks(Jurisdictions jurisdictions, Environment settings) {
+    Checks(Jurisdictions jurisdictions, CareChecks care, Environment settings) {
+        this.care = care;
         var local = !settings.getProperty("tonghu.clock.shift-file", "").isBlank();
         this.jurisdictions = jurisdictions;
         this.syntheticAllowed =
@@ -28,14 +30,22 @@ class Checks {
         identity.check(at, today, syntheticAllowed, faults);
     }
 
-    void facts(String at, FactsEntry facts, LocalDate birthDate, Faults faults) {
+    void care(String at, CareEntry entry, LocalDate today) {
+        care.check(at, entry, today);
+    }
+
+    void facts(String at, FactsEntry facts, LocalDate birthDate, LocalDate today, Faults faults) {
         facts.child(birthDate).check(at, faults);
         facts.residence().check(at + "/residence", jurisdictions, faults);
         for (int i = 0; i < facts.parents().size(); i++) {
             facts.parents().get(i).facts().check(at + "/parents/" + i, faults);
         }
-        for (int i = 0; i < facts.schoolingOrNone().size(); i++) {
-            facts.schoolingOrNone().get(i).check(at + "/schooling/" + i, faults);
-        }
+        Past.notAfter(at + "/adoptedOn", facts.adoptedOn(), today, faults);
+        FamilyChecks.incidents(at + "/incidents", facts.incidents(), today, faults);
+        FamilyChecks.parents(at + "/parents", facts.parents(), birthDate, faults);
+        FamilyChecks.schooling(at + "/schooling", facts.schoolingOrNone(), faults);
+        FamilyChecks.people(at + "/guardians", facts.guardians(), today, faults);
+        FamilyChecks.people(at + "/delegatedGuardians", facts.delegatedGuardians(), today, faults);
+        FamilyChecks.people(at + "/householdMembers", facts.householdMembers(), today, faults);
     }
 }

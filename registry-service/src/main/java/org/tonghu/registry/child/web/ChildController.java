@@ -3,7 +3,9 @@ package org.tonghu.registry.child.web;
 import static org.tonghu.starter.caller.Role.*;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.registry.child.Child;
 import org.tonghu.starter.caller.CallableBy;
@@ -46,13 +49,18 @@ class ChildController {
             scopes = Scope.REGISTRY_REPORT)
     ResponseEntity<ChildView> register(
             @Valid @RequestBody RegistrationRequest request,
+            Validity validity,
             NewId newId,
             Caller caller,
             Locale locale) {
-        Child child = registration.register(newId.next("child"), request, caller);
+        Child child = registration.register(newId.next("child"), request, validity, caller);
         return Answers.created(path + child.id(), presentation.of(child, locale), child.revision());
     }
 
+    /**
+     * The child as it is, or as it was on a day ({@code asOf}), or as the register knew it on a day
+     * ({@code knownOn}), or both.
+     */
     @GetMapping("/{id}")
     @CallableBy(
             roles = {
@@ -64,8 +72,13 @@ class ChildController {
                 AUDITOR
             },
             scopes = Scope.REGISTRY_READ)
-    ResponseEntity<ChildView> read(@PathVariable String id, Caller caller, Locale locale) {
+    ResponseEntity<ChildView> read(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate knownOn,
+            Caller caller,
+            Locale locale) {
         Child child = desk.find(id, caller);
-        return Answers.ok(presentation.of(child, locale), child.revision());
+        return Answers.ok(presentation.of(child, asOf, knownOn, locale), child.revision());
     }
 }

@@ -39,6 +39,19 @@ class ChildDesk {
         return children.find(id, Sights.of(caller)).orElseThrow(() -> new NotFound("child", id));
     }
 
+    /**
+     * For a change: who sees the child because it lives or is registered there does not change it;
+     * that is for the unit that answers for it.
+     *
+     * @throws NotFound for a child out of the caller's reach
+     * @throws org.tonghu.starter.problem.Problem 403 where another unit answers for it
+     */
+    Child toChange(String id, Caller caller) {
+        var child = find(id, caller);
+        caller.mustReach(children.answerableFor(child, clock.today()));
+        return child;
+    }
+
     Child enter(Change change, Caller caller) {
         try {
             return children.enter(change, clock.today());

@@ -18,6 +18,9 @@ import org.tonghu.starter.access.ShowsChildren;
 /**
  * A child as people and partners read it; the citizen ID is masked, sealed health is not part of
  * it.
+ *
+ * @param joinedTo the record that stands for this one
+ * @param known on what each group of facts rests
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ChildView(
@@ -27,11 +30,13 @@ record ChildView(
         SearchRequest.Status status,
         @Nullable Departure departure,
         String unit,
+        @Nullable String joinedTo,
         IdentityEntry identity,
         FactsEntry facts,
         List<CareEntry> care,
         Decided classification,
-        List<CategoryPeriod> categoryHistory)
+        List<CategoryPeriod> categoryHistory,
+        List<KnownEntry> known)
         implements ShowsChildren {
 
     /** The decision in force. */
@@ -59,19 +64,23 @@ record ChildView(
         }
     }
 
-    static ChildView of(Child child, String unit, Locale locale) {
+    static ChildView of(Child child, Moment moment, String unit, Locale locale) {
+        var told = moment.facts(child);
+        var departure = moment.departure(child);
         return new ChildView(
                 child.id(),
                 child.registrationNumber(),
                 child.registeredOn(),
-                child.departure() == null ? SearchRequest.Status.ACTIVE : SearchRequest.Status.LEFT,
-                child.departure(),
+                departure == null ? SearchRequest.Status.ACTIVE : SearchRequest.Status.LEFT,
+                departure,
                 unit,
-                masked(child.identity()),
-                FactsEntry.of(child.facts()),
-                child.care().stream().map(CareEntry::of).toList(),
-                Decided.of(child.dossier().current().classification(), locale),
-                child.dossier().periods());
+                child.standing().joinedTo(),
+                masked(told.identity()),
+                FactsEntry.of(told.facts()),
+                moment.care(told.care()).stream().map(CareEntry::of).toList(),
+                Decided.of(moment.decision(child).classification(), locale),
+                moment.periods(child),
+                KnownEntry.of(told.sources()));
     }
 
     private static IdentityEntry masked(Identity identity) {

@@ -16,7 +16,10 @@ import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.web.Answers;
 import org.tonghu.starter.web.IfMatch;
 
-/** Corrections by those who answer for the place; each decides the categories anew. */
+/**
+ * Corrections by those who answer for the place; each decides the categories anew, for the days
+ * gone by too where it is told from when on it is so.
+ */
 @RestController
 @RequestMapping("${tonghu.base-path}/children/{id}")
 @CallableBy(roles = {CHILD_DIRECTOR, CHILD_SUPERVISOR, COUNTY_OFFICER, CITY_OFFICER})
@@ -38,10 +41,11 @@ class CorrectionController {
             @PathVariable String id,
             @IfMatch long revision,
             @Valid @RequestBody IdentityEntry identity,
+            Validity validity,
             Caller caller,
             Locale locale) {
-        Child child = desk.find(id, caller).readAt(revision);
-        return answer(registration.correctIdentity(child, identity, caller), locale);
+        Child child = desk.toChange(id, caller).readAt(revision);
+        return answer(registration.correctIdentity(child, identity, validity, caller), locale);
     }
 
     /** All facts of the family; what is left out is not so. */
@@ -50,10 +54,11 @@ class CorrectionController {
             @PathVariable String id,
             @IfMatch long revision,
             @Valid @RequestBody FactsEntry facts,
+            Validity validity,
             Caller caller,
             Locale locale) {
-        Child child = desk.find(id, caller).readAt(revision);
-        return answer(registration.correctFacts(child, facts, caller), locale);
+        Child child = desk.toChange(id, caller).readAt(revision);
+        return answer(registration.correctFacts(child, facts, validity, caller), locale);
     }
 
     private ResponseEntity<ChildView> answer(Child child, Locale locale) {

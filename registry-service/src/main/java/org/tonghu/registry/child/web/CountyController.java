@@ -46,6 +46,11 @@ class CountyController {
 
     record DepartureEntry(@NotNull LocalDate on, @NotNull Departure.Reason reason) {}
 
+    /**
+     * @param on first day again; the day of leaving where the child never left
+     */
+    record ReopeningEntry(@NotNull LocalDate on, @NotNull Departure.ReopeningReason reason) {}
+
     @PutMapping("/sealed-health")
     @CallableBy(roles = COUNTY_OFFICER)
     ResponseEntity<Void> sealedHealth(
@@ -53,7 +58,7 @@ class CountyController {
             @IfMatch long revision,
             @Valid @RequestBody SealedHealthEntry entry,
             Caller caller) {
-        var child = desk.find(id, caller).readAt(revision);
+        var child = desk.toChange(id, caller).readAt(revision);
         var sealed = secrets.sealHealth(entry.livingWithHiv(), id);
         var saved = desk.save(child.sealHealth(sealed), caller);
         return ResponseEntity.noContent().eTag("\"" + saved.revision() + "\"").build();
@@ -68,7 +73,7 @@ class CountyController {
             @Valid @RequestBody DepartureEntry entry,
             Caller caller,
             Locale locale) {
-        var child = desk.find(id, caller).readAt(revision);
+        var child = desk.toChange(id, caller).readAt(revision);
         var faults = new Faults();
         faults.day("#/on", entry.on());
         faults.order("#/on", child.registeredOn(), entry.on());
@@ -79,12 +84,30 @@ class CountyController {
                     "收养由收养登记办理，登记确认后自动减员并封存档案。",
                     "An adoption is entered as its registration, which takes the child out and seals the record.");
         }
-        if (entry.on().isAfter(decisions.today())) {
-            faults.add("#/on", "IN_THE_FUTURE", "减员日期不得晚于今天。", "The day lies in the future.");
-        }
+        Past.notAfter("#/on", entry.on(), decisions.today(), faults);
         faults.raise();
-        var leaving = new Departure(entry.on(), entry.reason());
+        var leaving = new Departure(entry.on(), entry.reason(), decisions.today());
         var change = child.depart(leaving, decisions.today(), decisions.classify());
+        var saved = desk.save(change, caller);
+        return Answers.ok(presentation.of(saved, locale), saved.revision());
+    }
+
+    /** Takes the child back into the register, with a coded reason. */
+    @PutMapping("/reopening")
+    @CallableBy(roles = {COUNTY_OFFICER, CITY_OFFICER})
+    ResponseEntity<ChildView> reopening(
+            @PathVariable String id,
+            @IfMatch long revision,
+            @Valid @RequestBody ReopeningEntry entry,
+            Caller caller,
+            Locale locale) {
+        var child = desk.toChange(id, caller).readAt(revision);
+        var today = decisions.today();
+        var faults = new Faults();
+        faults.day("#/on", entry.on());
+        Past.notAfter("#/on", entry.on(), today, faults);
+        faults.raise();
+        var change = child.reopen(entry.on(), entry.reason(), today, decisions.classify());
         var saved = desk.save(change, caller);
         return Answers.ok(presentation.of(saved, locale), saved.revision());
     }

@@ -20,6 +20,7 @@ import org.tonghu.registry.classification.support.evidence.IncidentEntry;
  *
  * @param registeredAt division of the household registration
  * @param parents exactly two
+ * @param delegatedGuardians to whom the parents left the daily care
  */
 record FactsEntry(
         @NotNull HouseholdRegistration householdRegistration,
@@ -32,7 +33,10 @@ record FactsEntry(
         @Nullable @Size(max = 100) List<@NotNull @Valid IncidentEntry> incidents,
         @NotNull @Size(min = 2, max = 2) List<@NotNull @Valid NamedParentEntry> parents,
         @Nullable @Size(max = 50) List<@NotNull @Valid SchoolingEntry> schooling,
-        @Nullable @Size(max = 20) List<@NotNull @Valid AidEntry> aidReceived) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid AidEntry> aidReceived,
+        @Nullable @Size(max = 10) List<@NotNull @Valid PersonEntry> guardians,
+        @Nullable @Size(max = 10) List<@NotNull @Valid PersonEntry> delegatedGuardians,
+        @Nullable @Size(max = 30) List<@NotNull @Valid PersonEntry> householdMembers) {
 
     static FactsEntry of(FamilyFacts facts) {
         var disabilities = facts.disabilities().stream().map(DisabilityEntry::of).toList();
@@ -47,7 +51,10 @@ record FactsEntry(
                 facts.incidents().stream().map(IncidentEntry::of).toList(),
                 facts.parents().stream().map(NamedParentEntry::of).toList(),
                 facts.schooling().stream().map(SchoolingEntry::of).toList(),
-                facts.aidReceived().stream().map(AidEntry::of).toList());
+                facts.aidReceived().stream().map(AidEntry::of).toList(),
+                PersonEntry.of(facts.guardians()),
+                PersonEntry.of(facts.delegatedGuardians()),
+                PersonEntry.of(facts.householdMembers()));
     }
 
     /** The part that the rules ask about, for a child born on that day. */
@@ -77,7 +84,10 @@ record FactsEntry(
                 schoolingOrNone().stream().map(SchoolingEntry::schooling).toList(),
                 aidReceived == null
                         ? List.of()
-                        : aidReceived.stream().map(AidEntry::received).toList());
+                        : aidReceived.stream().map(AidEntry::received).toList(),
+                PersonEntry.people(guardians),
+                PersonEntry.people(delegatedGuardians),
+                PersonEntry.people(householdMembers));
     }
 
     List<SchoolingEntry> schoolingOrNone() {

@@ -2,7 +2,9 @@ package org.tonghu.registry.child.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.FamilyParent;
@@ -10,13 +12,19 @@ import org.tonghu.registry.classification.ParentStatus;
 import org.tonghu.registry.classification.support.evidence.CircumstanceEntry;
 import org.tonghu.registry.classification.support.evidence.ParentEntry;
 
-/** One parent, with a name where it is known. */
+/**
+ * One parent, with name and birth date where they are known.
+ *
+ * @param relation GB/T 4761-2008, a code of the group of parents
+ */
 record NamedParentEntry(
         @Nullable @Size(min = 1, max = 100) String name,
         @NotNull ParentStatus status,
         @Nullable Boolean workingAway,
         @Nullable Boolean guardianshipCapacity,
-        @Nullable @Size(max = 20) List<@NotNull @Valid CircumstanceEntry> circumstances) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid CircumstanceEntry> circumstances,
+        @Nullable LocalDate birthDate,
+        @Nullable @Pattern(regexp = "5[0-9]") String relation) {
 
     static NamedParentEntry of(FamilyParent parent) {
         var facts = ParentEntry.of(parent.facts());
@@ -25,11 +33,13 @@ record NamedParentEntry(
                 facts.status(),
                 facts.workingAway(),
                 facts.guardianshipCapacity(),
-                facts.circumstances());
+                facts.circumstances(),
+                parent.birthDate(),
+                parent.relation());
     }
 
     FamilyParent parent() {
-        return new FamilyParent(name, facts().fact());
+        return new FamilyParent(name, facts().fact(), birthDate, relation);
     }
 
     ParentEntry facts() {

@@ -24,6 +24,13 @@ record SchoolingEntry(
         faults.order(at + "/to", from, to);
     }
 
+    /** Whether both are the same stage at the same time. */
+    boolean overlaps(SchoolingEntry other) {
+        return stage == other.stage
+                && (to == null || to.isAfter(other.from))
+                && (other.to == null || other.to.isAfter(from));
+    }
+
     Schooling schooling() {
         return new Schooling(stage, Boolean.TRUE.equals(fullTime), from, to);
     }

@@ -25,7 +25,8 @@ class DecideWhatFellDueTest {
         when(children.find(eq("unreadable"), any())).thenThrow(new IllegalStateException());
         when(children.find(eq("other"), any())).thenReturn(Optional.empty());
 
-        var work = new DecideWhatFellDue(children, mock(ClassifyChild.class));
+        var work =
+                new DecideWhatFellDue(children, mock(ClassifyChild.class), mock(TellRecords.class));
 
         assertThatThrownBy(() -> work.run(DAY)).hasMessageStartingWith("1 children");
         verify(children).find(eq("other"), any());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 import org.tonghu.registry.child.Sex;
@@ -22,7 +23,7 @@ class ChecksTest {
     private static void check(MockEnvironment settings) {
         var nowhere = new Jurisdictions(List.of(), List.of(), List.of());
         var faults = new Faults();
-        new Checks(nowhere, settings).identity("#", MADE_UP, LocalDate.parse("2020-06-01"), faults);
+        new Checks(nowhere, new CareChecks(_ -> Optional.empty()), settings).identity("#", MADE_UP, LocalDate.parse("2020-06-01"), faults);
         faults.raise();
     }
 

@@ -150,6 +150,7 @@ class ChildIT {
     @Test
     void baishaBelongsToTheNewDistrictAndNotToTheCountyOfItsCode() {
         var body = changed(orphan(), "/facts/residence", "{\"township\":\"410122105\"}");
+        changed(body, "/facts/registeredAt", "\"410122105\"");
         county().post(PATH, body).expect(403);
         var district = api.as(Role.COUNTY_OFFICER, "ZZ-ZDND");
         var created = district.post(PATH, body).expect(201);
@@ -254,6 +255,7 @@ class ChildIT {
     void movingAChildOutOfOnesReachIsRefused() {
         var child = registered();
         var body = changed(orphan(), "/facts/residence", "{\"township\":\"410184001\"}");
+        changed(body, "/facts/registeredAt", "\"410184001\"");
         var facts = body.path("facts").toString();
         var path = child.location() + "/facts";
         county().match(child.etag()).put(path, facts).expectProblem(403, "unit-not-yours");

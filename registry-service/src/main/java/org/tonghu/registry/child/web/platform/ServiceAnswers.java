@@ -1,10 +1,9 @@
 package org.tonghu.registry.child.web.platform;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Child;
+import org.tonghu.registry.child.Children;
 import org.tonghu.registry.child.Secrets;
 import org.tonghu.registry.classification.support.evidence.DisabilityEntry;
 import org.tonghu.registry.division.Jurisdictions;
@@ -15,8 +14,10 @@ class ServiceAnswers {
 
     private final Jurisdictions jurisdictions;
     private final Secrets secrets;
+    private final Children children;
 
-    ServiceAnswers(Jurisdictions jurisdictions, Secrets secrets) {
+    ServiceAnswers(Jurisdictions jurisdictions, Secrets secrets, Children children) {
+        this.children = children;
         this.jurisdictions = jurisdictions;
         this.secrets = secrets;
     }
@@ -30,7 +31,7 @@ class ServiceAnswers {
                 child.identity().birthDate(),
                 unit(child, today),
                 facts.residence().township(),
-                visibleTo(child, today),
+                children.visibleTo(child, today),
                 child.care().stream().map(BenefitFacts.Care::of).toList(),
                 child.dossier().periods(),
                 facts.schooling(),
@@ -49,24 +50,11 @@ class ServiceAnswers {
                 care.care(),
                 care.institution(),
                 unit(child, today),
-                visibleTo(child, today),
+                children.visibleTo(child, today),
                 child.registrationNumber());
     }
 
     private String unit(Child child, LocalDate today) {
-        return jurisdictions.managingUnit(place(child), today).orElseThrow();
-    }
-
-    private List<String> visibleTo(Child child, LocalDate today) {
-        var codes = new ArrayList<>(jurisdictions.visibleTo(place(child), today));
-        var institution = child.careOn(today).institution();
-        if (institution != null && !codes.contains(institution)) {
-            codes.add(institution);
-        }
-        return codes;
-    }
-
-    private static String place(Child child) {
-        return child.facts().residence().code();
+        return jurisdictions.managingUnit(child.place(), today).orElseThrow();
     }
 }

@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.registry.child.CareArrangement;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Children;
+import org.tonghu.registry.child.Source;
 import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.starter.caller.CallableBy;
+import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.problem.NotFound;
 import org.tonghu.starter.time.BusinessClock;
 
@@ -80,8 +82,11 @@ class ServiceController {
     void arrange(
             @PathVariable String id,
             @PathVariable String transferId,
-            @Valid @RequestBody Arrangement arrangement) {
-        var change = find(id).arrange(arrangement.of(transferId));
+            @Valid @RequestBody Arrangement arrangement,
+            Caller caller) {
+        var arranged = arrangement.of(transferId);
+        var source = Source.declared(clock.today(), caller.id()).validFrom(arranged.from());
+        var change = find(id).arrange(arranged, source);
         if (!change.events().isEmpty()) {
             children.save(change, clock.today());
         }

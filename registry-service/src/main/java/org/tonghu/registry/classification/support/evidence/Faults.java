@@ -56,6 +56,11 @@ public final class Faults {
                 "This member does not belong to this type.");
     }
 
+    /** Whether anything was found. */
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
     /**
      * @throws Invalid 400 with everything found, if anything was
      */
