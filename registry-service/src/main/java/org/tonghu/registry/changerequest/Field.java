@@ -3,6 +3,7 @@ package org.tonghu.registry.changerequest;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.child.FactGroup;
 
 /** What a proposal may be about. */
 public enum Field {
@@ -39,6 +40,20 @@ public enum Field {
     /** Whether it is part of who the child is, not of the family facts. */
     public boolean isIdentity() {
         return ordinal() <= CITIZEN_ID.ordinal();
+    }
+
+    /** The group of facts in which the child's record keeps it. */
+    public FactGroup group() {
+        return switch (this) {
+            case NAME, SEX, BIRTH_DATE, ETHNIC_GROUP, CITIZEN_ID -> FactGroup.IDENTITY;
+            case HOUSEHOLD_REGISTRATION, REGISTERED_AT -> FactGroup.HOUSEHOLD;
+            case ECONOMIC_STATUS -> FactGroup.ECONOMIC_STATUS;
+            case DISABILITIES -> FactGroup.DISABILITIES;
+            case SERIOUS_ILLNESS -> FactGroup.SERIOUS_ILLNESS;
+            case ADOPTED_ON -> FactGroup.ADOPTION;
+            case INCIDENTS -> FactGroup.INCIDENTS;
+            case PARENTS -> FactGroup.PARENTS;
+        };
     }
 
     public String zh() {

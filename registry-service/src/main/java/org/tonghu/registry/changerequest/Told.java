@@ -40,7 +40,10 @@ public record Told(Identity identity, FamilyFacts facts) {
                 chosen.of(Field.INCIDENTS, it -> it.facts().incidents()),
                 chosen.of(Field.PARENTS, it -> it.facts().parents()),
                 facts.schooling(),
-                facts.aidReceived());
+                facts.aidReceived(),
+                facts.guardians(),
+                facts.delegatedGuardians(),
+                facts.householdMembers());
     }
 
     /** From the record itself or from the proposal, field by field. */

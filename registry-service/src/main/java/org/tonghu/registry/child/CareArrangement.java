@@ -22,7 +22,6 @@ public record CareArrangement(
         this(care, institution, from, transfer, false);
     }
 
-
     public enum Care {
         FAMILY,
         INSTITUTION

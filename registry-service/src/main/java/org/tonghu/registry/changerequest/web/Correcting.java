@@ -2,12 +2,17 @@ package org.tonghu.registry.changerequest.web;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.changerequest.ChangeRequest;
+import org.tonghu.registry.changerequest.Field;
 import org.tonghu.registry.changerequest.Told;
 import org.tonghu.registry.child.Change;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Children;
+import org.tonghu.registry.child.Correction;
+import org.tonghu.registry.child.FactGroup;
+import org.tonghu.registry.child.Source;
 import org.tonghu.registry.classification.ClassifyChild;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.starter.domain.Refused;
@@ -37,7 +42,22 @@ class Correcting {
     Change outcome(Child child, ChangeRequest request, LocalDate today) {
         var proposal = request.proposal();
         var told = Told.by(child).taking(proposal.fields(), proposal.wanted());
-        return child.correct(told.identity(), told.facts(), today, classify);
+        var from = proposal.validFrom();
+        var declared = Source.declared(today, request.by());
+        var correction =
+                new Correction(
+                        told.identity(),
+                        told.facts(),
+                        from == null || !from.isBefore(today)
+                                ? Set.of()
+                                : groups(proposal.fields()),
+                        from == null ? declared : declared.validFrom(from));
+        return child.correct(correction, classify);
+    }
+
+    /** What is told for days gone by is told even where the record says so for today already. */
+    private static Set<FactGroup> groups(Set<Field> fields) {
+        return fields.stream().map(Field::group).collect(Collectors.toSet());
     }
 
     /** Told again it changes nothing: what the record says already is no correction. */

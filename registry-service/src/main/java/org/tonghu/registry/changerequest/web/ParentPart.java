@@ -3,7 +3,9 @@ package org.tonghu.registry.changerequest.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.FamilyParent;
@@ -18,7 +20,9 @@ record ParentPart(
         @NotNull ParentStatus status,
         @Nullable Boolean workingAway,
         @Nullable Boolean guardianshipCapacity,
-        @Nullable @Size(max = 20) List<@NotNull @Valid CircumstanceEntry> circumstances) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid CircumstanceEntry> circumstances,
+        @Nullable LocalDate birthDate,
+        @Nullable @Pattern(regexp = "5[0-9]") String relation) {
 
     static ParentPart of(FamilyParent it) {
         var entry = ParentEntry.of(it.facts());
@@ -27,7 +31,9 @@ record ParentPart(
                 entry.status(),
                 entry.workingAway(),
                 entry.guardianshipCapacity(),
-                entry.circumstances());
+                entry.circumstances(),
+                it.birthDate(),
+                it.relation());
     }
 
     ParentEntry entry() {
@@ -35,7 +41,7 @@ record ParentPart(
     }
 
     FamilyParent parent() {
-        return new FamilyParent(name, entry().fact());
+        return new FamilyParent(name, entry().fact(), birthDate, relation);
     }
 
     /** Names stay out of logs. */

@@ -77,7 +77,10 @@ class WantedRecord {
                 asked.incidents(),
                 part.parentsOrNone().stream().map(ParentPart::parent).toList(),
                 now.schooling(),
-                now.aidReceived());
+                now.aidReceived(),
+                now.guardians(),
+                now.delegatedGuardians(),
+                now.householdMembers());
     }
 
     /** The number, told or on record, has to fit birth date and sex as they would be. */

@@ -19,8 +19,8 @@ class CareChecks {
 
     /**
      * @throws Invalid for days and members that cannot be, and an institution that nobody entered
-     * @throws Refused for a private institution (郑民文〔2020〕57号 二(六)); who was found living there
-     *     is entered as such
+     * @throws Refused for a private institution (郑民文〔2020〕57号 二(六)); who was found living there is
+     *     entered as such
      */
     void check(String at, CareEntry care, LocalDate today) {
         var faults = new Faults();

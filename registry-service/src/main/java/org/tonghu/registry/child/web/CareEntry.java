@@ -24,7 +24,11 @@ record CareEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean foundThere) {
 
     static CareEntry of(CareArrangement arrangement) {
-        return new CareEntry(arrangement.care(), arrangement.institution(), arrangement.from(), arrangement.foundThere() ? true : null);
+        return new CareEntry(
+                arrangement.care(),
+                arrangement.institution(),
+                arrangement.from(),
+                arrangement.foundThere() ? true : null);
     }
 
     void check(String at, LocalDate today, Faults faults) {
@@ -52,6 +56,7 @@ record CareEntry(
     }
 
     CareArrangement arrangement(LocalDate today) {
-        return new CareArrangement(care, institution, from == null ? today : from, null, wasFoundThere());
+        return new CareArrangement(
+                care, institution, from == null ? today : from, null, wasFoundThere());
     }
 }

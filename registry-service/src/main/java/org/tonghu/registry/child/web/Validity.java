@@ -31,8 +31,7 @@ record Validity(
         Past.notAfter("#/query/validFrom", validFrom, today, faults);
         Past.notAfter("#/query/validTo", validTo, today, faults);
         if (paper != null && !paper.matches("[A-Za-z0-9-]{1,64}")) {
-            faults.add(
-                    "#/query/paper", "FORMAT", "材料编号格式有误。", "This is no id of a paper on file.");
+            faults.add("#/query/paper", "FORMAT", "材料编号格式有误。", "This is no id of a paper on file.");
         }
         if (validTo != null && !validTo.isAfter(validFrom == null ? today : validFrom)) {
             faults.add(

@@ -23,7 +23,8 @@ class ChecksTest {
     private static void check(MockEnvironment settings) {
         var nowhere = new Jurisdictions(List.of(), List.of(), List.of());
         var faults = new Faults();
-        new Checks(nowhere, new CareChecks(_ -> Optional.empty()), settings).identity("#", MADE_UP, LocalDate.parse("2020-06-01"), faults);
+        new Checks(nowhere, new CareChecks(_ -> Optional.empty()), settings)
+                .identity("#", MADE_UP, LocalDate.parse("2020-06-01"), faults);
         faults.raise();
     }
 
