@@ -36,9 +36,10 @@ final class ValidationFaults {
     private ValidationFaults() {}
 
     static Invalid of(MethodArgumentNotValidException fault) {
+        var body = fault.getParameter().hasParameterAnnotation(RequestBody.class);
         return Invalid.of(
                 fault.getBindingResult().getAllErrors().stream()
-                        .map(error -> field("#" + path(error), error))
+                        .map(error -> field((body ? "#" : "#/query") + path(error), error))
                         .toList());
     }
 
