@@ -12,6 +12,7 @@ import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Children;
 import org.tonghu.registry.child.Identity;
 import org.tonghu.registry.child.Secrets;
+import org.tonghu.registry.child.Source;
 import org.tonghu.registry.classification.ClassifyChild;
 import org.tonghu.registry.division.Jurisdictions;
 import org.tonghu.registry.importing.Batch;
@@ -64,7 +65,7 @@ class JudgeRows {
         if (fault.isPresent()) {
             verdicts.refused.add(fault.get());
         } else if (holder.isEmpty()) {
-            enter(row, sender.today(), verdicts);
+            enter(row, sender, verdicts);
         } else {
             onFile.child(holder.get())
                     .ifPresentOrElse(
@@ -89,16 +90,16 @@ class JudgeRows {
                 : Optional.of(row.refused(Reasons.twice(first)));
     }
 
-    private void enter(ReadRow row, LocalDate today, Verdicts verdicts) {
+    private void enter(ReadRow row, Sender sender, Verdicts verdicts) {
         var child = Objects.requireNonNull(row.child());
         if (child.registrationNumber() != null) {
             verdicts.refused.add(row.refused(Reasons.NO_SUCH_NUMBER));
             return;
         }
-        verdicts.entries.add(change(row.id(), child, today));
+        verdicts.entries.add(change(row.id(), child, sender));
     }
 
-    private Change change(String id, RowChild child, LocalDate today) {
+    private Change change(String id, RowChild child, Sender sender) {
         var number = child.citizenId();
         var identity =
                 new Identity(
@@ -109,7 +110,7 @@ class JudgeRows {
                         number == null ? null : secrets.seal(number, id));
         return Child.register(
                 id,
-                today,
+                Source.declared(sender.today(), sender.caller().id()),
                 identity,
                 child.facts(),
                 child.care(),

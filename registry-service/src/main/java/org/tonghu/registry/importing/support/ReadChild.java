@@ -109,7 +109,10 @@ record ReadChild(RowCells row, Jurisdictions places, LocalDate today, boolean sy
                 incidents,
                 List.of(father, mother),
                 schooling,
-                aid);
+                aid,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private @Nullable Residence residence() {

@@ -49,7 +49,7 @@ record ReadFamily(RowCells row) {
         }
         var facts = new ParentFacts(known, goneToWork, able, all);
         ParentEntry.of(facts).check(row.at(circumstances), row.faults());
-        return new FamilyParent(called, facts);
+        return new FamilyParent(called, facts, null, null);
     }
 
     private static Circumstance circumstance(Circumstance.Type type, Item item) {
