@@ -52,9 +52,13 @@ final class Api {
 
     /** A step on a record that was read just before. */
     JsonNode step(String account, String record, String step) {
+        return step(account, record, step, null);
+    }
+
+    JsonNode step(String account, String record, String step, @Nullable Object body) {
         var etag = call(account, "GET", record, null, null, null).etag();
         return expect(
-                account, "POST", record + step, null, etag, UUID.randomUUID().toString(), 200);
+                account, "POST", record + step, body, etag, UUID.randomUUID().toString(), 200);
     }
 
     /** All items of a collection, page by page. */

@@ -47,6 +47,7 @@ final class Demo {
             shift(today);
         }
         pay(YearMonth.from(today));
+        recognise();
         report.step(
                 "从县机构移交市机构的儿童",
                 "children moved from county to city",
@@ -55,6 +56,14 @@ final class Demo {
                 "培训合格的儿童督导员",
                 "child supervisors trained and passed",
                 () -> new Course(api, today, seed).hold(townships));
+    }
+
+    private void recognise() {
+        var recognitions = new Recognitions(api);
+        report.step("认定孤儿", "orphans recognised on application", recognitions::confirmed);
+        report.step("不予确认（书面理由）", "refused with written reasons", recognitions::refused);
+        report.step("更正申请获批准", "corrections approved by another", recognitions::corrected);
+        report.step("转办有关部门", "children referred to other offices", recognitions::referred);
     }
 
     private void shift(LocalDate day) {
