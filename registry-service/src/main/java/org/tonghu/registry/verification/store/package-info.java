@@ -1,0 +1,5 @@
+/** Campaigns, lists and samples as stored. */
+@NullMarked
+package org.tonghu.registry.verification.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Verification as the rules judge it. */
+@NullMarked
+package org.tonghu.registry.verification;
+
+import org.jspecify.annotations.NullMarked;
