@@ -81,7 +81,8 @@ public final class PayGrants {
                         rate.name(),
                         rate.value(),
                         Slot.EntryState.LIVE,
-                        at);
+                        at,
+                        null);
         return new Slot(line.child(), line.month(), Slot.groupOf(line.programme()), List.of(entry));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.benefits.eligibility.Programme;
-import org.tonghu.starter.domain.Refused;
 
 /**
  * The payments of one unit for one month. It takes what is not yet paid; another run of the same
@@ -14,6 +13,7 @@ import org.tonghu.starter.domain.Refused;
  *
  * @param visibleTo codes whose holders may see it
  * @param totals null until calculated
+ * @param cancellation null unless cancelled, or about to be
  */
 public record PaymentRun(
         String id,
@@ -27,7 +27,8 @@ public record PaymentRun(
         Instant startedAt,
         @Nullable Totals totals,
         @Nullable String approvedBy,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable Cancellation cancellation) {
 
     public PaymentRun {
         programmes = Set.copyOf(programmes);
@@ -36,7 +37,7 @@ public record PaymentRun(
 
     /** Repeating it gives the same: totals are counted anew from what is stored. */
     public PaymentRun calculated(Totals counted) {
-        if (state == RunState.APPROVED) return this;
+        if (state == RunState.APPROVED || cancellation != null) return this;
         return in(RunState.CALCULATED, counted, null, null);
     }
 
@@ -44,9 +45,58 @@ public record PaymentRun(
      * @param signedGrants whether the approver confirmed a grant of this run
      */
     public PaymentRun approve(String by, Instant at, boolean signedGrants) {
-        if (state != RunState.CALCULATED) throw notCalculated();
-        if (signedGrants) throw approverConfirmed();
+        if (state != RunState.CALCULATED) throw RunRefusals.notCalculated(state);
+        if (signedGrants) throw RunRefusals.approverConfirmed();
         return in(RunState.APPROVED, totals, by, at);
+    }
+
+    /**
+     * Before approval only: what was paid is changed by reversing it and adding another payment
+     * (郑民文〔2020〕57号 二(六)).
+     *
+     * @param signedGrants whether who cancels confirmed a grant of this run
+     * @param atWork whether its calculation still goes on
+     */
+    public PaymentRun cancel(Cancellation asked, boolean signedGrants, boolean atWork) {
+        if (state == RunState.APPROVED) throw RunRefusals.approved();
+        if (cancellation != null) throw RunRefusals.cancelledBefore(state);
+        if (atWork) throw RunRefusals.atWork(state);
+        if (signedGrants) throw RunRefusals.cancellerConfirmed();
+        return new PaymentRun(
+                id,
+                revision,
+                month,
+                unit,
+                programmes,
+                visibleTo,
+                RunState.CANCELLING,
+                startedBy,
+                startedAt,
+                totals,
+                null,
+                null,
+                asked);
+    }
+
+    /** The same cancellation asked for again, e.g. after a broken connection. */
+    public boolean cancelledAs(String by, String reason) {
+        return cancellation != null
+                && cancellation.by().equals(by)
+                && cancellation.reason().equals(reason);
+    }
+
+    /** All its payments are reversed. Repeating it changes nothing. */
+    public PaymentRun reversed() {
+        return state == RunState.CANCELLING ? in(RunState.CANCELLED, totals, null, null) : this;
+    }
+
+    /**
+     * @param atWork whether a job still works on it
+     */
+    public void requireBrokenOff(boolean atWork) {
+        if (state != RunState.CALCULATING && state != RunState.CANCELLING)
+            throw RunRefusals.nothingToRestart(state);
+        if (atWork) throw RunRefusals.atWork(state);
     }
 
     private PaymentRun in(
@@ -63,23 +113,7 @@ public record PaymentRun(
                 startedAt,
                 counted,
                 by,
-                at);
-    }
-
-    private Refused notCalculated() {
-        return new Refused(
-                "RUN_NOT_CALCULATED",
-                "",
-                "该批次当前状态为 %s，只有计算完成且未审批的批次可以审批。".formatted(state),
-                "The run is %s; only a calculated run that is not approved yet can be approved."
-                        .formatted(state));
-    }
-
-    private static Refused approverConfirmed() {
-        return new Refused(
-                "APPROVER_CONFIRMED_A_GRANT",
-                "郑民文〔2020〕57号 二(六)",
-                "您确认过本批次中的待遇，不能再审批该批次；请由本单位另一名支付人员审批。",
-                "You confirmed a grant of this run, so another payment officer has to approve it.");
+                at,
+                cancellation);
     }
 }

@@ -4,5 +4,8 @@ package org.tonghu.benefits.payment;
 public enum RunState {
     CALCULATING,
     CALCULATED,
-    APPROVED
+    APPROVED,
+    /** Its payments are being reversed, one after the other. */
+    CANCELLING,
+    CANCELLED
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.benefits.eligibility.Programme;
+import org.tonghu.benefits.payment.Cancellation;
 import org.tonghu.benefits.payment.PaymentRun;
 import org.tonghu.benefits.payment.RunState;
 import org.tonghu.benefits.payment.Totals;
@@ -24,7 +25,8 @@ record RunDocument(
         Instant startedAt,
         @Nullable Totals totals,
         @Nullable String approvedBy,
-        @Nullable Instant approvedAt)
+        @Nullable Instant approvedAt,
+        @Nullable Cancellation cancellation)
         implements Stored {
 
     static RunDocument of(PaymentRun run) {
@@ -40,7 +42,8 @@ record RunDocument(
                 run.startedAt(),
                 run.totals(),
                 run.approvedBy(),
-                run.approvedAt());
+                run.approvedAt(),
+                run.cancellation());
     }
 
     PaymentRun run() {
@@ -56,6 +59,7 @@ record RunDocument(
                 startedAt,
                 totals,
                 approvedBy,
-                approvedAt);
+                approvedAt,
+                cancellation);
     }
 }

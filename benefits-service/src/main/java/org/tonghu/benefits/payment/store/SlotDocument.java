@@ -2,7 +2,6 @@ package org.tonghu.benefits.payment.store;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.tonghu.benefits.payment.Slot;
@@ -39,12 +38,5 @@ record SlotDocument(
 
     Slot slot() {
         return new Slot(child, month, group, entries);
-    }
-
-    /** With one entry more, all before it being reversed. */
-    SlotDocument with(Slot.Entry entry) {
-        var all = new ArrayList<>(entries);
-        all.add(entry);
-        return of(new Slot(child, month, group, all), revision);
     }
 }

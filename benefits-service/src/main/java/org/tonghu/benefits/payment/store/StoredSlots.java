@@ -3,6 +3,7 @@ package org.tonghu.benefits.payment.store;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,12 +59,31 @@ class StoredSlots implements Slots {
             var live = document.slot().live();
             if (live.isPresent()) return live.get();
             try {
-                slots.update(document.with(wanted.entries().getFirst()), List.of());
+                var with = document.slot().with(wanted.entries().getFirst());
+                slots.update(SlotDocument.of(with, document.revision()), List.of());
                 return null;
             } catch (Stale e) {
                 continue;
             }
         }
+    }
+
+    @Override
+    public int reverse(String run, Slot.Reversal by, Instant at, int most) {
+        List<SlotDocument> live =
+                slots.collection()
+                        .find(Filters.eq("liveRun", run))
+                        .limit(most)
+                        .into(new ArrayList<>());
+        for (var document : live) {
+            try {
+                var reversed = document.slot().reverse(by, at);
+                slots.update(SlotDocument.of(reversed, document.revision()), List.of());
+            } catch (Stale e) {
+                continue; // whoever came first has reversed it; the next look will tell
+            }
+        }
+        return live.size();
     }
 
     @Override

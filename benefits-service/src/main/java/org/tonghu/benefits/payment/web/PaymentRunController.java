@@ -3,6 +3,8 @@ package org.tonghu.benefits.payment.web;
 import static org.tonghu.starter.caller.Role.*;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +35,17 @@ import org.tonghu.starter.web.PageRequest;
 @RequestMapping("${tonghu.base-path}/payment-runs")
 class PaymentRunController {
 
+    record CancellationRequest(@NotBlank @Size(max = 2000) String reason) {}
+
     private final PaymentRuns runs;
     private final StartRun start;
+    private final RunWork work;
     private final BusinessClock clock;
 
-    PaymentRunController(PaymentRuns runs, StartRun start, BusinessClock clock) {
+    PaymentRunController(PaymentRuns runs, StartRun start, RunWork work, BusinessClock clock) {
         this.runs = runs;
         this.start = start;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -49,7 +55,7 @@ class PaymentRunController {
     ResponseEntity<RunAnswer> start(
             @Valid @RequestBody RunRequest request, NewId newId, Caller caller) {
         var started = start.start(newId.next("payment-run"), request, caller);
-        return Answers.accepted(started.location(), RunAnswer.of(started.run()));
+        return accepted(started);
     }
 
     @GetMapping
@@ -60,7 +66,7 @@ class PaymentRunController {
             PageRequest page,
             Caller caller) {
         return Views.page(
-                runs.list(unit, month, Views.sight(caller), Views.window(page)), RunAnswer::of);
+                runs.list(unit, month, Views.sight(caller), Views.window(page)), this::shown);
     }
 
     @GetMapping("/{id}")
@@ -93,12 +99,55 @@ class PaymentRunController {
                 runs.save(run.approve(caller.id(), clock.now(), signed), "payment-run.approved"));
     }
 
+    /**
+     * Takes up again what broke off for good, once its cause is mended: the calculation, or the
+     * cancellation. Nobody is paid twice.
+     */
+    @PostMapping("/{id}/restart")
+    @CallableBy(roles = {PAYMENT_OFFICER, COUNTY_OFFICER, CITY_OFFICER})
+    ResponseEntity<RunAnswer> restart(
+            @PathVariable String id, @IfMatch long revision, Caller caller) {
+        return accepted(work.restart(read(id, revision, caller), caller));
+    }
+
+    /**
+     * Not to be paid after all, before it is approved: each payment gets a reversal, then the month
+     * can be run anew.
+     */
+    @PostMapping("/{id}/cancellation")
+    @CallableBy(roles = {PAYMENT_OFFICER, CITY_OFFICER})
+    ResponseEntity<RunAnswer> cancel(
+            @PathVariable String id,
+            @IfMatch long revision,
+            @Valid @RequestBody CancellationRequest request,
+            Caller caller) {
+        var run = find(id, caller);
+        start.requirePayer(run.unit(), caller);
+        if (run.cancelledAs(caller.id(), request.reason()))
+            return accepted(work.reversing(run, caller));
+        return accepted(work.cancel(read(id, revision, caller), request.reason(), caller));
+    }
+
+    private PaymentRun read(String id, long revision, Caller caller) {
+        var run = find(id, caller);
+        if (run.revision() != revision) throw new Stale("payment-run", id, revision);
+        return run;
+    }
+
     private PaymentRun find(String id, Caller caller) {
         return runs.find(id, Views.sight(caller))
                 .orElseThrow(() -> new NotFound("payment-run", id));
     }
 
-    private static ResponseEntity<RunAnswer> answer(PaymentRun run) {
-        return Answers.ok(RunAnswer.of(run), run.revision());
+    private ResponseEntity<RunAnswer> answer(PaymentRun run) {
+        return Answers.ok(shown(run), run.revision());
+    }
+
+    private ResponseEntity<RunAnswer> accepted(StartRun.Started started) {
+        return Answers.accepted(started.location(), shown(started.run()));
+    }
+
+    private RunAnswer shown(PaymentRun run) {
+        return RunAnswer.of(run, work.of(run));
     }
 }

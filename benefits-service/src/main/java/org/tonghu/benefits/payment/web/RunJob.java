@@ -13,6 +13,7 @@ import org.tonghu.benefits.payment.Slots;
 import org.tonghu.benefits.payment.Totals;
 import org.tonghu.starter.jobs.JobHandler;
 import org.tonghu.starter.jobs.JobRun;
+import org.tonghu.starter.store.Stale;
 import org.tonghu.starter.time.BusinessClock;
 
 /**
@@ -76,9 +77,9 @@ class RunJob implements JobHandler<RunJob.Parameter> {
     public Map<String, String> run(JobRun job, Parameter parameter) {
         var run = runs.get(parameter.run());
         payAll(job, run);
-        var totals = totals(run.id());
-        var calculated = run.calculated(totals);
-        if (!calculated.equals(run)) runs.save(calculated, "payment-run.calculated");
+        var ended = ended(job, run.id());
+        var totals = ended.totals();
+        if (totals == null || ended.cancellation() != null) return Map.of("run", run.id());
         return Map.of(
                 "run",
                 run.id(),
@@ -93,9 +94,36 @@ class RunJob implements JobHandler<RunJob.Parameter> {
         long total = grants.countPayable(run.unit(), run.month(), run.programmes());
         var at = job.cursor().map(Progress::read).orElse(new Progress(0, ""));
         for (List<Grant> batch = next(run, at); !batch.isEmpty(); batch = next(run, at)) {
+            if (cancelled(run.id())) return;
             pay.pay(run, batch, clock.now());
             at = new Progress(at.done() + batch.size(), batch.getLast().id());
+            if (cancelled(run.id())) return;
             job.progress(at.done(), Math.max(total, at.done()), at.written());
+        }
+    }
+
+    private boolean cancelled(String run) {
+        return runs.get(run).cancellation() != null;
+    }
+
+    /**
+     * Calculated; or, where somebody cancelled the run before its work broke off for good, with
+     * everything taken back that it still paid.
+     */
+    private PaymentRun ended(JobRun job, String id) {
+        while (true) {
+            var run = runs.get(id);
+            if (run.cancellation() != null) {
+                calculations.reverse(job, run);
+                return run;
+            }
+            var calculated = run.calculated(totals(id));
+            if (calculated.equals(run)) return run;
+            try {
+                return runs.save(calculated, "payment-run.calculated");
+            } catch (Stale e) {
+                continue; // somebody took a step with the run: look again
+            }
         }
     }
 

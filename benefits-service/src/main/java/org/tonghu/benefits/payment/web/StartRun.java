@@ -71,6 +71,7 @@ class StartRun {
                 clock.now(),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -37,7 +37,10 @@ class StatementController {
             Yuan amount,
             Yuan rate,
             Slot.EntryState state,
-            Instant at) {
+            Instant at,
+            @Nullable ReversalAnswer reversal) {
+
+        record ReversalAnswer(String by, String reason) {}
 
         static PaymentAnswer of(Slot.Entry entry) {
             return new PaymentAnswer(
@@ -48,7 +51,12 @@ class StatementController {
                     new Yuan(entry.amount()),
                     new Yuan(entry.rate()),
                     entry.state(),
-                    entry.at());
+                    entry.at(),
+                    reversal(entry.reversal()));
+        }
+
+        private static @Nullable ReversalAnswer reversal(Slot.@Nullable Reversal it) {
+            return it == null ? null : new ReversalAnswer(it.by(), it.reason());
         }
     }
 

@@ -207,6 +207,7 @@ class RunRestartIT {
                 clock.now(),
                 null,
                 null,
+                null,
                 null);
     }
 
