@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.tonghu.starter.place.Places;
 
 /**
- * Three counties, one township given to a zone; enough of the registry's snapshot for these tests.
+ * Five counties, one township given to a zone; enough of the registry's snapshot for these tests.
  */
 final class TestPlaces implements Places {
 
-    private static final List<String> COUNTIES = List.of("410122", "410184", "410102");
+    private static final List<String> COUNTIES =
+            List.of("410122", "410184", "410102", "410103", "410104");
 
     @Override
     public Optional<String> managingUnit(String code, LocalDate on) {

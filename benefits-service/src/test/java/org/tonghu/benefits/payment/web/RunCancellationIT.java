@@ -51,7 +51,11 @@ import org.tonghu.starter.time.BusinessClock;
 class RunCancellationIT {
 
     private static final String PATH = Story.BASE + "/payment-runs/";
-    private static final String UNIT = "ZZ-410102";
+
+    /** Units of this class alone, so that it can count who was paid. */
+    private static final String UNIT = "ZZ-410103";
+
+    private static final String BROKEN_OFF = "ZZ-410104";
     private static final String REASON = "{\"reason\":\"发放名单有误\"}";
 
     @Autowired Api api;
@@ -75,22 +79,23 @@ class RunCancellationIT {
         story.on("2020-05-20");
         story.rate("ORPHAN_ALLOWANCE_FAMILY_RATE", "ZZ-410122", "950.00", "2010-01-01");
         story.rate("ORPHAN_ALLOWANCE_FAMILY_RATE", UNIT, "900.00", "2010-01-01");
+        story.rate("ORPHAN_ALLOWANCE_FAMILY_RATE", BROKEN_OFF, "900.00", "2010-01-01");
     }
 
     @Test
     void a_run_that_failed_says_why_and_pays_each_child_once_when_started_again() {
         for (int i = 0; i < 260; i++) {
-            if (i != 230) children.save(child("restarted-%03d".formatted(i)));
-            grants.propose(confirmed("restarted-%03d".formatted(i)));
+            if (i != 230) children.save(child("restarted-%03d".formatted(i), BROKEN_OFF));
+            grants.propose(confirmed("restarted-%03d".formatted(i), BROKEN_OFF));
         }
-        var payer = api.as(Role.PAYMENT_OFFICER, UNIT);
-        var id = started(payer, UNIT, "2015-03");
+        var payer = api.as(Role.PAYMENT_OFFICER, BROKEN_OFF);
+        var id = started(payer, BROKEN_OFF, "2015-03");
         var failed = awaitWork(payer, id, "FAILED");
         assertThat(failed.text("/state")).isEqualTo("CALCULATING");
         assertThat(failed.text("/work/errors/0")).startsWith("INTERNAL");
         assertThat(failed.json().at("/work/done").asLong()).isEqualTo(200);
 
-        children.save(child("restarted-230"));
+        children.save(child("restarted-230", BROKEN_OFF));
         payer.post(PATH + id + "/restart", null).expectProblem(428, "if-match-required");
         payer.match("\"77\"")
                 .post(PATH + id + "/restart", null)
@@ -104,7 +109,7 @@ class RunCancellationIT {
                 .match(failed.etag())
                 .post(PATH + id + "/restart", null)
                 .expectProblem(403, "unit-not-yours");
-        var officer = api.as(Tokens.of("ann", Role.COUNTY_OFFICER, UNIT));
+        var officer = api.as(Tokens.of("ann", Role.COUNTY_OFFICER, BROKEN_OFF));
         var again = officer.match(failed.etag()).post(PATH + id + "/restart", null).expect(202);
         officer.get(again.location()).expect(200);
 
@@ -292,8 +297,8 @@ class RunCancellationIT {
 
     private void crowd(String name, int many) {
         for (int i = 0; i < many; i++) {
-            children.save(child(name + i));
-            grants.propose(confirmed(name + i));
+            children.save(child(name + i, UNIT));
+            grants.propose(confirmed(name + i, UNIT));
         }
     }
 
@@ -321,15 +326,24 @@ class RunCancellationIT {
                 cancellation);
     }
 
-    private static KnownChild child(String id) {
+    private static KnownChild child(String id, String unit) {
         var care = List.of(new CareSpell(Care.FAMILY, null, LocalDate.of(2010, 5, 1)));
         var facts = ChildFacts.aChild("2010-05-01").orphanSince("2012-03-01").facts();
         return new KnownChild(
-                id, 0, 1, UNIT, "410102", List.of("ZZ-MCA", UNIT), care, facts, null, null);
+                id,
+                0,
+                1,
+                unit,
+                unit.substring(3),
+                List.of("ZZ-MCA", unit),
+                care,
+                facts,
+                null,
+                null);
     }
 
-    private static Grant confirmed(String child) {
-        var basis = new Basis(child, UNIT, Set.of(UNIT), List.of("ZZ-MCA", UNIT), 1, "d");
+    private static Grant confirmed(String child, String unit) {
+        var basis = new Basis(child, unit, Set.of(unit), List.of("ZZ-MCA", unit), 1, "d");
         var span = new Span(Programme.ORPHAN_ALLOWANCE, YearMonth.of(2012, 4), null);
         return Grant.proposed("grant-of-" + child, basis, span)
                 .verify(new Signature("ann", Instant.EPOCH))
