@@ -20,4 +20,9 @@ public record ChildQuery(
         @Nullable String village,
         CareArrangement.@Nullable Care care,
         @Nullable String institution,
-        @Nullable Boolean left) {}
+        @Nullable Boolean left) {
+
+    /** Whatever there is. */
+    public static final ChildQuery ANY =
+            new ChildQuery(null, null, null, null, null, null, null, null, null, null);
+}

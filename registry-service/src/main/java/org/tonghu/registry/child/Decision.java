@@ -17,7 +17,9 @@ public record Decision(
         REGISTERED,
         CORRECTED,
         /** A birthday, a term, a review date or a new rule set. */
-        DAY_CAME
+        DAY_CAME,
+        /** The platform learnt of other rules than the decision before knew. */
+        RULES_CHANGED
     }
 
     LocalDate asOf() {

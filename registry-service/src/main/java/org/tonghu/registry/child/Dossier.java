@@ -3,6 +3,7 @@ package org.tonghu.registry.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.Decision.Cause;
@@ -100,6 +101,18 @@ public record Dossier(List<Decision> decisions, List<Absence> absences) {
             day = days.after(day, dossier.validUntil());
         }
         return dossier;
+    }
+
+    /** Decides anew by other rules; the same dossier where they come to the same. */
+    Dossier anew(Facts facts, ClassifyChild classify) {
+        var dossier = upTo(facts.asOf(), classify);
+        var was = dossier.current().classification();
+        var now = classify.classify(facts);
+        var same =
+                was.ruleSet().equals(now.ruleSet())
+                        && was.findings().equals(now.findings())
+                        && Objects.equals(was.validUntil(), now.validUntil());
+        return same ? dossier : dossier.judge(Cause.RULES_CHANGED, facts, null, classify);
     }
 
     /** The child has left: every category that still holds ends on that day. */

@@ -32,7 +32,8 @@ class NotifyBenefits implements EventSubscriber {
                 "child.moved",
                 "child.reopened",
                 "child.joined",
-                "child.parted");
+                "child.parted",
+                "child.recognised");
     }
 
     @Override

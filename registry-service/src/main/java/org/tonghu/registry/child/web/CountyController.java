@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tonghu.registry.child.Departure;
+import org.tonghu.registry.child.SealedHealthKeepers;
 import org.tonghu.registry.child.Secrets;
 import org.tonghu.registry.classification.support.evidence.Faults;
 import org.tonghu.starter.caller.CallableBy;
@@ -29,9 +30,15 @@ class CountyController {
     private final Secrets secrets;
     private final Decisions decisions;
     private final Presentation presentation;
+    private final SealedHealthKeepers keepers;
 
     CountyController(
-            ChildDesk desk, Secrets secrets, Decisions decisions, Presentation presentation) {
+            ChildDesk desk,
+            Secrets secrets,
+            Decisions decisions,
+            Presentation presentation,
+            SealedHealthKeepers keepers) {
+        this.keepers = keepers;
         this.desk = desk;
         this.secrets = secrets;
         this.decisions = decisions;
@@ -59,6 +66,7 @@ class CountyController {
             @Valid @RequestBody SealedHealthEntry entry,
             Caller caller) {
         var child = desk.toChange(id, caller).readAt(revision);
+        keepers.mustBeAllowed(child, caller.id(), entry.livingWithHiv());
         var sealed = secrets.sealHealth(entry.livingWithHiv(), id);
         var saved = desk.save(child.sealHealth(sealed), caller);
         return ResponseEntity.noContent().eTag("\"" + saved.revision() + "\"").build();

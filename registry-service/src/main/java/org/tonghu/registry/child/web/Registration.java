@@ -103,7 +103,9 @@ class Registration {
     }
 
     private Child correct(Child child, Correction told, Caller caller) {
-        return desk.save(child.correct(told, decisions.classify()), caller);
+        var change = child.correct(told, decisions.classify());
+        decisions.direct().mustBeAllowed(change, caller);
+        return desk.save(change, caller);
     }
 
     private void check(RegistrationRequest request, Validity validity, LocalDate today) {

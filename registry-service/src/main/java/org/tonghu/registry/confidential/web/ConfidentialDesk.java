@@ -47,8 +47,7 @@ class ConfidentialDesk {
     Child child(String id, Caller caller) {
         var child =
                 children.find(id, Sights.of(caller)).orElseThrow(() -> new NotFound("child", id));
-        var place = child.facts().residence().code();
-        var unit = jurisdictions.managingUnit(place, today()).orElseThrow();
+        var unit = jurisdictions.managingUnit(child.place(), today()).orElseThrow();
         if (officers.of(unit).filter(it -> it.includes(caller.id())).isEmpty()) {
             throw new Problem(
                     403,

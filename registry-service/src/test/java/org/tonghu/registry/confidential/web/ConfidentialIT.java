@@ -188,4 +188,19 @@ class ConfidentialIT {
         CurrentCallers.runAs(Caller.system("registry"), () -> mine.comeBack("joining-h"));
         assertThat(officer("named-a").get(path(from)).expect(200).json().path("items")).hasSize(1);
     }
+
+    @Test
+    void whereOfficersAreNamedNobodyGoesRoundTheCertificate() {
+        var child = child();
+        var path = BASE + "children/" + child + "/sealed-health";
+        officer("county-officer")
+                .match("\"1\"")
+                .put(path, "{\"livingWithHiv\":true}")
+                .expectProblem(409, "not-a-named-officer");
+        officer("named-a")
+                .match("\"1\"")
+                .put(path, "{\"livingWithHiv\":true}")
+                .expectProblem(409, "certificate-needed");
+        officer("named-a").match("\"1\"").put(path, "{\"livingWithHiv\":false}").expect(204);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Children;
+import org.tonghu.registry.child.RightPeriods;
 import org.tonghu.registry.child.Secrets;
 import org.tonghu.registry.classification.support.evidence.DisabilityEntry;
 import org.tonghu.registry.division.Jurisdictions;
@@ -15,8 +16,11 @@ class ServiceAnswers {
     private final Jurisdictions jurisdictions;
     private final Secrets secrets;
     private final Children children;
+    private final RightPeriods periods;
 
-    ServiceAnswers(Jurisdictions jurisdictions, Secrets secrets, Children children) {
+    ServiceAnswers(
+            Jurisdictions jurisdictions, Secrets secrets, Children children, RightPeriods periods) {
+        this.periods = periods;
         this.children = children;
         this.jurisdictions = jurisdictions;
         this.secrets = secrets;
@@ -33,7 +37,7 @@ class ServiceAnswers {
                 facts.residence().township(),
                 children.visibleTo(child, today),
                 child.care().stream().map(BenefitFacts.Care::of).toList(),
-                child.dossier().periods(),
+                periods.of(child),
                 facts.schooling(),
                 facts.disabilities().stream().map(DisabilityEntry::of).toList(),
                 facts.economicStatus().stream().sorted().toList(),
