@@ -18,14 +18,14 @@ import org.tonghu.registry.classification.Disability;
 import org.tonghu.registry.importing.ChildField;
 
 /** A child as the cells of a row, in the words that reading them understands. */
-final class ChildCells {
+public final class ChildCells {
 
     private final Map<ChildField, String> cells = new EnumMap<>(ChildField.class);
 
     private ChildCells() {}
 
     /** Without the citizen ID, which is kept sealed. */
-    static Map<ChildField, String> of(Child child, LocalDate today) {
+    public static Map<ChildField, String> of(Child child, LocalDate today) {
         var identity = child.identity();
         var row = new ChildCells();
         row.put(REGISTRATION_NUMBER, child.registrationNumber());

@@ -16,9 +16,9 @@ import org.tonghu.starter.tables.TableSource;
 import org.tonghu.starter.tables.Tables;
 
 /** A table on disk for as long as it is read or written, for the owner of the process only. */
-record PlainTable(Path path) implements AutoCloseable {
+public record PlainTable(Path path) implements AutoCloseable {
 
-    static PlainTable empty() {
+    public static PlainTable empty() {
         try {
             return new PlainTable(Files.createTempFile("tonghu-", ".table"));
         } catch (IOException e) {

@@ -56,8 +56,8 @@ record ReadChild(RowCells row, Jurisdictions places, LocalDate today, boolean sy
 
     private @Nullable CitizenId number(@Nullable Sex sex, @Nullable LocalDate born) {
         var text = row.text(CITIZEN_ID);
-        if (text == null) {
-            return null;
+        if (text == null || text.contains("*")) {
+            return null; // a masked number, as tables of the register bear it, says nothing
         }
         var number = CitizenId.normalised(text);
         var fault = number.fault();

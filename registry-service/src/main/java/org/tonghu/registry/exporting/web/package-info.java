@@ -1,0 +1,5 @@
+/** Asking for tables and fetching them. */
+@NullMarked
+package org.tonghu.registry.exporting.web;
+
+import org.jspecify.annotations.NullMarked;
