@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What is known of a child when rights are judged. Dates that lie ahead of the day judged may be
  * part of it: an admission on file, the expected graduation.
  *
+ * @param livingWithHivSince day of recognition, from the month after which the right runs; null
+ *     where no day is on file: since ever
  * @param adoptedOn day of the adoption's registration; null: not adopted
  */
 public record Facts(
         LocalDate birthDate,
         Care care,
         boolean livingWithHiv,
+        @Nullable LocalDate livingWithHivSince,
         @Nullable LocalDate adoptedOn,
         List<CategoryPeriod> categories,
         List<Schooling> schooling,
@@ -49,6 +52,7 @@ public record Facts(
                 birthDate,
                 other,
                 livingWithHiv,
+                livingWithHivSince,
                 adoptedOn,
                 categories,
                 schooling,

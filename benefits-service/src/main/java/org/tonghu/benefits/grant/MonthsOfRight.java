@@ -28,15 +28,20 @@ public final class MonthsOfRight {
         this.assess = assess;
     }
 
-    /** Where no confirmation is on file (HIV), the row begins with the month after this one. */
+    /**
+     * Where no day is on file (HIV entered long ago), the row begins with the month after this one.
+     */
     public Map<Programme, Span> of(KnownChild child, LocalDate today) {
         var next = YearMonth.from(today).plusMonths(1);
+        var hivDated = child.facts().livingWithHivSince() != null;
         Map<Programme, Span> spans = new EnumMap<>(Programme.class);
         Set<Programme> before = Set.of();
         for (var month = start(child, next); !month.isAfter(next); month = month.plusMonths(1)) {
             var now = child.allowances(month, assess);
             for (var programme : Programme.livingAllowances()) {
-                spans.compute(programme, step(new Step(programme, month, next, before, now)));
+                var dated = programme != Programme.HIV_CHILD_ALLOWANCE || hivDated;
+                spans.compute(
+                        programme, step(new Step(programme, dated, month, next, before, now)));
             }
             before = now;
         }
@@ -46,10 +51,12 @@ public final class MonthsOfRight {
     /**
      * From one month to the next.
      *
+     * @param dated whether the day is on file from which the ground holds
      * @param next the month after this one, the last looked at
      */
     private record Step(
             Programme programme,
+            boolean dated,
             YearMonth month,
             YearMonth next,
             Set<Programme> before,
@@ -68,8 +75,7 @@ public final class MonthsOfRight {
          * month.
          */
         YearMonth first() {
-            var confirmed = programme != Programme.HIV_CHILD_ALLOWANCE;
-            return confirmed || !before.isEmpty() ? month : next;
+            return dated || !before.isEmpty() ? month : next;
         }
     }
 
@@ -89,8 +95,12 @@ public final class MonthsOfRight {
                 facts.categories().stream()
                         .map(CategoryPeriod::from)
                         .map(day -> YearMonth.from(day).plusMonths(1));
-        var born = Stream.of(YearMonth.from(facts.birthDate())).filter(_ -> facts.livingWithHiv());
-        return Stream.concat(confirmed, born)
+        var since = facts.livingWithHivSince();
+        var hiv =
+                since == null
+                        ? YearMonth.from(facts.birthDate())
+                        : YearMonth.from(since).plusMonths(1);
+        return Stream.concat(confirmed, Stream.of(hiv).filter(_ -> facts.livingWithHiv()))
                 .min(Comparator.naturalOrder())
                 .filter(month -> month.isBefore(next))
                 .orElse(next);

@@ -13,6 +13,7 @@ public final class ChildFacts {
     private final LocalDate birthDate;
     private Care care = Care.FAMILY;
     private boolean hiv;
+    private @org.jspecify.annotations.Nullable LocalDate hivSince;
     private LocalDate adoptedOn;
     private final List<CategoryPeriod> categories = new ArrayList<>();
     private final List<Schooling> schooling = new ArrayList<>();
@@ -71,6 +72,12 @@ public final class ChildFacts {
         return this;
     }
 
+    public ChildFacts livingWithHivSince(String day) {
+        hiv = true;
+        hivSince = LocalDate.parse(day);
+        return this;
+    }
+
     public ChildFacts inAnInstitution() {
         care = Care.INSTITUTION;
         return this;
@@ -86,6 +93,7 @@ public final class ChildFacts {
                 birthDate,
                 care,
                 hiv,
+                hivSince,
                 adoptedOn,
                 categories,
                 schooling,

@@ -112,6 +112,7 @@ class EligibilityProperties {
                                 birth,
                                 care,
                                 hiv,
+                                hiv && !periods.isEmpty() ? periods.getFirst().from() : null,
                                 adopted,
                                 periods,
                                 stays,

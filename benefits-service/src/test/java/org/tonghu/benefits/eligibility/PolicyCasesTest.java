@@ -69,6 +69,7 @@ public class PolicyCasesTest {
                 day(facts.path("birthDate")),
                 Care.valueOf(facts.path("care").asString()),
                 facts.path("livingWithHiv").asBoolean(false),
+                null,
                 optionalDay(facts.path("adoptedOn")).orElse(null),
                 each(facts, "categories")
                         .map(node ->

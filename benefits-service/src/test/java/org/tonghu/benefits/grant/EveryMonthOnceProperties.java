@@ -105,6 +105,7 @@ class EveryMonthOnceProperties {
                                     birth,
                                     Care.FAMILY,
                                     hiv,
+                                    hiv && !periods.isEmpty() ? periods.getFirst().from() : null,
                                     null,
                                     periods,
                                     stays,

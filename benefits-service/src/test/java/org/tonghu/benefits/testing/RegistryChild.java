@@ -15,6 +15,7 @@ public final class RegistryChild {
     private String unit = "ZZ-410122";
     private String township = "410122101";
     private boolean hiv;
+    private String hivSince = "null";
     private String adoptedOn = "null";
     private String leftOn = "null";
     private final List<String> care =
@@ -45,6 +46,12 @@ public final class RegistryChild {
 
     public RegistryChild livingWithHiv() {
         hiv = true;
+        return this;
+    }
+
+    public RegistryChild livingWithHivSince(String day) {
+        hiv = true;
+        hivSince = quoted(day);
         return this;
     }
 
@@ -92,7 +99,8 @@ public final class RegistryChild {
         return """
         {"child":"%s","revision":%d,"birthDate":"%s","unit":"%s","division":"%s",
          "visibleTo":["ZZ-MCA","%s","%s"],"care":%s,"categories":%s,"schooling":%s,"disabilities":[],
-         "economicStatus":[],"aidReceived":%s,"livingWithHiv":%s,"adoptedOn":%s,"leftOn":%s}
+         "economicStatus":[],"aidReceived":%s,"livingWithHiv":%s,
+         "livingWithHivSince":%s,"adoptedOn":%s,"leftOn":%s}
         """
                 .formatted(
                         id,
@@ -107,6 +115,7 @@ public final class RegistryChild {
                         schooling,
                         aid,
                         hiv,
+                        hivSince,
                         adoptedOn,
                         leftOn);
     }

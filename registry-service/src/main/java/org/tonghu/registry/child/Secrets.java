@@ -1,5 +1,8 @@
 package org.tonghu.registry.child;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** Seals and opens what is kept encrypted, each bound to the child it belongs to. */
 public interface Secrets {
 
@@ -14,5 +17,11 @@ public interface Secrets {
     /** Sealed alike for yes and no, so that its presence tells nothing. */
     String sealHealth(boolean livingWithHiv, String child);
 
+    /** That the child lives with HIV, with the day on which it was recognised. */
+    String sealRecognition(LocalDate livingWithHivSince, String child);
+
     boolean livingWithHiv(String sealed, String child);
+
+    /** Day of the recognition; null where none was sealed. */
+    @Nullable LocalDate livingWithHivSince(String sealed, String child);
 }

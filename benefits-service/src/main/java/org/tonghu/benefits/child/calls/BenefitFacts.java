@@ -33,6 +33,7 @@ record BenefitFacts(
         Set<EconomicStatus> economicStatus,
         List<AidAnswer> aidReceived,
         boolean livingWithHiv,
+        @Nullable LocalDate livingWithHivSince,
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate leftOn) {
 
@@ -56,6 +57,7 @@ record BenefitFacts(
                 birthDate,
                 first,
                 livingWithHiv,
+                livingWithHivSince,
                 adoptedOn,
                 categories,
                 schooling,

@@ -7,7 +7,7 @@ import org.tonghu.benefits.eligibility.ReasonCode;
 import org.tonghu.benefits.eligibility.Situation;
 import org.tonghu.benefits.eligibility.Text;
 
-/** The child is on file as living with HIV. Basis: 民发〔2012〕179号. */
+/** The child is on file as living with HIV, since before the month judged. Basis: 民发〔2012〕179号. */
 record LivingWithHiv() implements Condition {
 
     @Override
@@ -22,7 +22,9 @@ record LivingWithHiv() implements Condition {
 
     @Override
     public Finding judge(Situation situation) {
-        return situation.facts().livingWithHiv()
+        var since = situation.facts().livingWithHivSince();
+        boolean started = since == null || situation.startedAfter(since);
+        return situation.facts().livingWithHiv() && started
                 ? met(ReasonCode.LIVING_WITH_HIV, "")
                 : notMet(ReasonCode.NOT_LIVING_WITH_HIV, "");
     }

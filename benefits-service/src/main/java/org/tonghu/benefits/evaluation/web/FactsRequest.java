@@ -56,6 +56,7 @@ record FactsRequest(
                 birthDate,
                 care,
                 Boolean.TRUE.equals(livingWithHiv),
+                null,
                 adoptedOn,
                 categories.stream()
                         .map(each -> new CategoryPeriod(each.category(), each.from(), each.to()))

@@ -272,6 +272,28 @@ class GrantIT {
     }
 
     @Test
+    void hiv_entered_today_takes_over_from_the_next_month_and_hides_no_earlier_one() {
+        var child = aChild().in("DE_FACTO_UNATTENDED", "2020-01-10", null);
+        child.livingWithHivSince("2020-05-20");
+        story.noticed(child).expect(204);
+
+        var spans =
+                story.grants(child, "PROPOSED").stream()
+                        .map(id -> story.grant(id))
+                        .map(it ->
+                                it.text("/programme")
+                                        + " "
+                                        + it.text("/firstMonth")
+                                        + " "
+                                        + it.json().at("/lastMonth").asString(""))
+                        .toList();
+        assertThat(spans)
+                .containsExactlyInAnyOrder(
+                        "DE_FACTO_UNATTENDED_ALLOWANCE 2020-02 2020-05",
+                        "HIV_CHILD_ALLOWANCE 2020-06 ");
+    }
+
+    @Test
     void only_services_give_notice_and_a_registry_that_does_not_answer_is_no_fault_of_theirs() {
         var body = "{\"child\":\"unheard-of\",\"revision\":1}";
         var path = Story.BASE + "/child-notices";

@@ -1,5 +1,7 @@
 package org.tonghu.registry.child.store;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.CitizenId;
 import org.tonghu.registry.child.SealedId;
@@ -10,6 +12,8 @@ import org.tonghu.starter.crypto.Masked;
 
 @Component
 class StoredSecrets implements Secrets {
+
+    private static final String NO_DAY = "0----------";
 
     private final FieldCipher cipher;
     private final LookupHash lookup;
@@ -39,11 +43,25 @@ class StoredSecrets implements Secrets {
 
     @Override
     public String sealHealth(boolean livingWithHiv, String child) {
-        return cipher.encrypt(livingWithHiv ? "1" : "0", child + "/health");
+        return cipher.encrypt(livingWithHiv ? "1" : NO_DAY, child + "/health");
     }
 
     @Override
     public boolean livingWithHiv(String sealed, String child) {
-        return cipher.decrypt(sealed, child + "/health").equals("1");
+        return cipher.decrypt(sealed, child + "/health").startsWith("1");
+    }
+
+    /** As long as the others, so that the length tells nothing. */
+    @Override
+    public String sealRecognition(LocalDate since, String child) {
+        return cipher.encrypt("1" + since, child + "/health");
+    }
+
+    @Override
+    public @Nullable LocalDate livingWithHivSince(String sealed, String child) {
+        var health = cipher.decrypt(sealed, child + "/health");
+        return health.startsWith("1") && health.length() > 1
+                ? LocalDate.parse(health.substring(1))
+                : null;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Departure;
 import org.tonghu.registry.child.SealedHealthKeepers;
 import org.tonghu.registry.child.Secrets;
@@ -67,9 +68,19 @@ class CountyController {
             Caller caller) {
         var child = desk.toChange(id, caller).readAt(revision);
         keepers.mustBeAllowed(child, caller.id(), entry.livingWithHiv());
-        var sealed = secrets.sealHealth(entry.livingWithHiv(), id);
+        var sealed = sealed(child, entry.livingWithHiv());
         var saved = desk.save(child.sealHealth(sealed), caller);
         return ResponseEntity.noContent().eTag("\"" + saved.revision() + "\"").build();
+    }
+
+    /** The day on which it was first entered stays. */
+    private String sealed(Child child, boolean livingWithHiv) {
+        if (!livingWithHiv) {
+            return secrets.sealHealth(false, child.id());
+        }
+        return secrets.livingWithHiv(child.sealedHealth(), child.id())
+                ? child.sealedHealth()
+                : secrets.sealRecognition(decisions.today(), child.id());
     }
 
     /** Takes the child out of the register (减员); the file stays. */

@@ -38,6 +38,7 @@ class HistoryController {
         var found = events.of(id, page);
         var rows =
                 found.items().stream()
+                        .filter(it -> it.aggregateType().equals("child"))
                         .filter(it -> caller.is(COUNTY_OFFICER) || !isSealed(it))
                         .map(it -> HistoryRow.of(it, child))
                         .toList();

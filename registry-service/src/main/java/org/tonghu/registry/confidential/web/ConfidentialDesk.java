@@ -60,7 +60,7 @@ class ConfidentialDesk {
 
     /** Seals the fact into the child's record, from where benefits alone reads it. */
     void recognise(Child child) {
-        var sealed = secrets.sealHealth(true, child.id());
+        var sealed = secrets.sealRecognition(today(), child.id());
         children.save(child.sealHealth(sealed), today());
     }
 

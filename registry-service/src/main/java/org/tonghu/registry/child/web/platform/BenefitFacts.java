@@ -29,6 +29,7 @@ record BenefitFacts(
         List<EconomicStatus> economicStatus,
         List<Aid> aidReceived,
         boolean livingWithHiv,
+        @Nullable LocalDate livingWithHivSince,
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate leftOn)
         implements ShowsChildren {

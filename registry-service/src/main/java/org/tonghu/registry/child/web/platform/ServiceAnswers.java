@@ -43,6 +43,7 @@ class ServiceAnswers {
                 facts.economicStatus().stream().sorted().toList(),
                 facts.aidReceived().stream().map(BenefitFacts.Aid::of).toList(),
                 secrets.livingWithHiv(child.sealedHealth(), child.id()),
+                secrets.livingWithHivSince(child.sealedHealth(), child.id()),
                 facts.adoptedOn(),
                 departure == null ? null : departure.on());
     }
