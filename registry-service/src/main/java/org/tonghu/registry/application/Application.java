@@ -95,14 +95,15 @@ public record Application(
     /**
      * Recognises the child from today on.
      *
-     * @param reason needed where the township's conclusion was another
-     * @throws Refused if the same person verified, the facts do not meet the category or leave it
-     *     open, or papers are missing while the emergency switch is off
+     * @param reason needed where the township's conclusion was another, and where the rules leave
+     *     the category open so that persons decide
+     * @throws Refused if the same person verified, the facts do not meet the category, or papers
+     *     are missing while the emergency switch is off
      */
     public Step confirm(Case decided, String by, @Nullable String reason) {
         must(Move.CONFIRM);
         mustBeAnother(by);
-        mustBeMet(decided);
+        var open = mustNotBeRuledOut(decided, reason);
         if (!verification().meets() && reason == null) {
             throw ApplicationRefusals.differsWithoutReason();
         }
@@ -117,6 +118,7 @@ public record Application(
                         decided.today(),
                         by,
                         reason,
+                        open,
                         decided.judged().ruleSet(),
                         emergency.period(),
                         emergency.followUpOn(),
@@ -136,6 +138,7 @@ public record Application(
                         decided.today(),
                         by,
                         reason,
+                        false,
                         decided.judged().ruleSet(),
                         null,
                         null,
@@ -192,11 +195,14 @@ public record Application(
         }
     }
 
-    private void mustBeMet(Case decided) {
+    /** Whether the rules leave it open. */
+    private boolean mustNotBeRuledOut(Case decided, @Nullable String reason) {
         var finding = Objects.requireNonNull(decided.judged().findings().get(kind.category()));
-        if (finding.outcome() != Outcome.MET) {
+        var open = finding.outcome() == Outcome.UNDECIDED;
+        if (finding.outcome() == Outcome.NOT_MET || open && reason == null) {
             throw ApplicationRefusals.notMet(kind, finding);
         }
+        return open;
     }
 
     private Application with(Subject who, Papers what, Course now) {

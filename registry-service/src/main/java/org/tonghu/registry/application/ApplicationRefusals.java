@@ -65,14 +65,16 @@ final class ApplicationRefusals {
                         + kind.category().zh()
                         + "”："
                         + finding.reason().zh()
-                        + "。请先核实、更正档案，或者作出不予确认决定。",
+                        + (open ? "。请核实、补充档案；确需人工核定的，写明理由后确认。" : "。请先核实、更正档案，或者作出不予确认决定。"),
                 "The facts on record "
                         + (open ? "do not decide" : "do not meet")
                         + " '"
                         + kind.category().en()
                         + "': "
                         + finding.reason().en()
-                        + ". Complete or correct the record, or refuse with reasons.");
+                        + (open
+                                ? ". Complete the record, or confirm with written reasons where persons have to decide."
+                                : ". Correct the record, or refuse with reasons."));
     }
 
     static Refused differsWithoutReason() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category that the county has recognised.
  *
+ * @param byPersons whether persons decided what the rules left open
  * @param on day of the confirmation
  * @param rightFrom first day of the month after it
  * @param endedOn day the ground fell away; null while the facts meet it
@@ -15,6 +16,7 @@ public record Recognition(
         Kind kind,
         String application,
         String number,
+        boolean byPersons,
         LocalDate on,
         LocalDate rightFrom,
         @Nullable LocalDate endedOn,

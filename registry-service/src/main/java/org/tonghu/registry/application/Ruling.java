@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason written reasons; always there with a refusal and where the county differs from the
  *     township
+ * @param byPersons whether the rules left the category open, so that persons decided
  * @param ruleSet the rules that the child's facts were judged by
  * @param emergency period under whose switch papers may come later; null with complete papers
  * @param followUpOn last day for those papers; null with complete papers
@@ -18,6 +19,7 @@ public record Ruling(
         LocalDate on,
         String by,
         @Nullable String reason,
+        boolean byPersons,
         String ruleSet,
         @Nullable String emergency,
         @Nullable LocalDate followUpOn,

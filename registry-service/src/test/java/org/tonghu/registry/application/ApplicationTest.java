@@ -77,6 +77,18 @@ class ApplicationTest {
     }
 
     @Test
+    void whatTheRulesLeaveOpenPersonsDecideWithReasons() {
+        var verified = verifiedOn(received("2020-05-11"), "2020-05-12");
+        var open = facts("2012-05-01", ParentStatus.DEAD, ParentStatus.UNIDENTIFIED);
+        var step = verified.confirm(judged("2020-05-13", open), "c", "生母身份多年查无，村委会及派出所证明");
+        var ruling = step.application().course().ruling();
+        assertThat(ruling).isNotNull();
+        assertThat(ruling.byPersons()).isTrue();
+        var met = verified.confirm(judged("2020-05-13", CHILD), "c", null).application();
+        assertThat(met.course().ruling()).isNotNull().matches(it -> !it.byPersons());
+    }
+
+    @Test
     void eighteenIsReachedOnTheDayOfTheDecisionNotOfTheApplication() {
         var verified = verifiedOn(received("2020-05-11"), "2020-05-12");
         var nearly = facts("2002-05-20", ParentStatus.DEAD, ParentStatus.DEAD);

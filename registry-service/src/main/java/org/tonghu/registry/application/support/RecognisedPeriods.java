@@ -1,5 +1,6 @@
 package org.tonghu.registry.application.support;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,11 +33,34 @@ class RecognisedPeriods implements RightPeriods {
     @Override
     public List<CategoryPeriod> of(Child child) {
         var periods = child.dossier().periods();
-        if (!required) {
-            return periods;
-        }
         var recognised = recognitions.of(child);
-        return periods.stream().flatMap(it -> counting(it, recognised)).toList();
+        var met =
+                required
+                        ? periods.stream().flatMap(it -> counting(it, recognised))
+                        : periods.stream();
+        var determined =
+                recognised.stream()
+                        .filter(Recognition::byPersons)
+                        .flatMap(it -> determined(it, periods));
+        return Stream.concat(met, determined).toList();
+    }
+
+    /** Decided by persons: until the facts rule it out, or meet it by themselves. */
+    private static Stream<CategoryPeriod> determined(
+            Recognition recognition, List<CategoryPeriod> periods) {
+        var category = recognition.kind().category();
+        var to =
+                Stream.concat(
+                                Stream.ofNullable(recognition.endedOn()),
+                                periods.stream()
+                                        .filter(it -> it.category() == category)
+                                        .map(CategoryPeriod::from)
+                                        .filter(it -> !it.isBefore(recognition.on())))
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+        return recognition.on().equals(to)
+                ? Stream.empty()
+                : Stream.of(new CategoryPeriod(category, recognition.on(), to));
     }
 
     private static Stream<CategoryPeriod> counting(

@@ -1,31 +1,38 @@
 package org.tonghu.registry.application.support;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tonghu.registry.child.Change;
-import org.tonghu.registry.child.Child;
+import org.tonghu.registry.application.Application;
+import org.tonghu.registry.application.Applications;
 import org.tonghu.registry.child.Children;
+import org.tonghu.registry.child.Recognised;
 import org.tonghu.registry.listing.Sight;
-import org.tonghu.starter.domain.Event;
 import org.tonghu.starter.events.EventSubscriber;
 import org.tonghu.starter.events.LoggedEvent;
 import org.tonghu.starter.time.BusinessClock;
 
-/** Where rights wait for recognition, the child tells benefits that it has come. */
+/** Tells the child, and so benefits, of a recognition on which its rights wait. */
 @Component
-@ConditionalOnProperty(name = "tonghu.registry.recognition-required", havingValue = "true")
 class TellOfRecognition implements EventSubscriber {
 
     private static final Sight EVERYTHING = new Sight(true, Set.of());
 
+    private final Applications applications;
     private final Children children;
     private final BusinessClock clock;
+    private final boolean required;
 
-    TellOfRecognition(Children children, BusinessClock clock) {
+    TellOfRecognition(
+            Applications applications,
+            Children children,
+            BusinessClock clock,
+            @Value("${tonghu.registry.recognition-required:false}") boolean required) {
+        this.applications = applications;
         this.children = children;
         this.clock = clock;
+        this.required = required;
     }
 
     @Override
@@ -40,12 +47,18 @@ class TellOfRecognition implements EventSubscriber {
 
     @Override
     public void handle(LoggedEvent event) {
-        children.find(event.details().getOrDefault("child", ""), EVERYTHING)
-                .ifPresent(child -> children.save(recognised(child), clock.today()));
+        applications.find(event.aggregateId(), EVERYTHING).ifPresent(this::tell);
     }
 
-    /** Nothing of the record changes, but rights may. */
-    private static Change recognised(Child child) {
-        return new Change(child, List.of(Event.of("child.recognised")));
+    private void tell(Application application) {
+        var byPersons = Objects.requireNonNull(application.course().ruling()).byPersons();
+        var record = application.subject().child();
+        if (record == null || !required && !byPersons) {
+            return;
+        }
+        var category = byPersons ? application.kind().category() : null;
+        children.find(record, EVERYTHING)
+                .map(child -> Recognised.of(child, application.id(), category))
+                .ifPresent(change -> children.save(change, clock.today()));
     }
 }

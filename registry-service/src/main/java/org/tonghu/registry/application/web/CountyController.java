@@ -36,7 +36,8 @@ class CountyController {
     }
 
     /**
-     * @param reason needed only where the township found the conditions not met
+     * @param reason needed where the township found the conditions not met, and where the rules
+     *     leave the category to a person
      */
     record ConfirmationRequest(@Nullable @Size(min = 1, max = 2000) String reason) {}
 

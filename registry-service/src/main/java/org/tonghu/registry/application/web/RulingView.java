@@ -11,6 +11,7 @@ import org.tonghu.starter.problem.Language;
 /**
  * The county's decision.
  *
+ * @param byPersons whether the rules left the category open, so that persons decided
  * @param rightFrom first day of the month after a confirmation
  * @param followUpOn last day for papers that are still outstanding
  * @param papersOverdue whether that day has gone by
@@ -22,6 +23,7 @@ record RulingView(
         LocalDate on,
         String by,
         @Nullable String reason,
+        boolean byPersons,
         String ruleSet,
         @Nullable LocalDate rightFrom,
         @Nullable String emergencyPeriod,
@@ -61,6 +63,7 @@ record RulingView(
                 it.on(),
                 it.by(),
                 it.reason(),
+                it.byPersons(),
                 it.ruleSet(),
                 it.confirmed() ? it.rightFrom() : null,
                 it.emergency(),

@@ -58,6 +58,7 @@ record ChildDocument(
         @Nullable LocalDate decideBy,
         @Nullable String responsibleAt,
         @Nullable String joinedTo,
+        List<Category> determined,
         List<Absence> absences,
         String sealedFacts,
         List<String> sealedStatements,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Absence;
@@ -15,6 +16,7 @@ import org.tonghu.registry.child.FamilyFacts;
 import org.tonghu.registry.child.Identity;
 import org.tonghu.registry.child.Known;
 import org.tonghu.registry.child.NameKey;
+import org.tonghu.registry.child.Recognised;
 import org.tonghu.registry.child.Residence;
 import org.tonghu.registry.child.SealedId;
 import org.tonghu.registry.child.Standing;
@@ -80,6 +82,7 @@ class ChildMapping {
                 decideBy(child),
                 child.standing().responsibleAt(),
                 child.standing().joinedTo(),
+                child.standing().determined().stream().sorted().toList(),
                 dossier.absences(),
                 sealer.seal(child.facts(), child.id() + "/facts"),
                 sealed(child.known().statements(), child.id() + STATEMENT),
@@ -103,7 +106,7 @@ class ChildMapping {
                 document.arrangements(),
                 new Dossier(decisions, absences(document)),
                 document.sealedHealth(),
-                new Standing(document.departure(), document.responsibleAt(), document.joinedTo()),
+                standing(document),
                 told.isEmpty()
                         ? OlderRecords.known(identity, facts, document.arrangements(), decisions)
                         : new Known(told));
@@ -178,8 +181,17 @@ class ChildMapping {
         return jurisdictions.visibleTo(child.place(), day);
     }
 
+    private static Standing standing(ChildDocument document) {
+        return new Standing(
+                document.departure(),
+                document.responsibleAt(),
+                document.joinedTo(),
+                Set.copyOf(document.determined()));
+    }
+
     private static LocalDate decideBy(Child child) {
-        var since = child.departure() == null ? child.dossier().undecidedSince() : null;
+        var waits = child.departure() == null && !Recognised.open(child).isEmpty();
+        var since = waits ? child.dossier().undecidedSince() : null;
         return since == null ? StoredWork.NO_DAY : since.plusDays(DAYS_TO_DECIDE);
     }
 

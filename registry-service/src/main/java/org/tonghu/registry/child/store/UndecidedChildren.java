@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tonghu.registry.child.Recognised;
 import org.tonghu.registry.classification.Category;
 import org.tonghu.registry.classification.Classification;
 import org.tonghu.registry.classification.Finding;
@@ -37,14 +38,16 @@ class UndecidedChildren extends StoredWork<ChildDocument> {
     }
 
     private static WorkItem item(ChildDocument document, ChildMapping mapping) {
-        var dossier = mapping.child(document).dossier();
+        var child = mapping.child(document);
+        var open = Recognised.open(child);
+        var dossier = child.dossier();
         var decision = dossier.current().classification();
         return new WorkItem(
                 document.id(),
                 "children",
                 document.id(),
                 "DECIDE_CATEGORY",
-                decision.undecided().stream()
+                open.stream()
                         .map(it ->
                                 it.zh()
                                         + "："
@@ -52,7 +55,7 @@ class UndecidedChildren extends StoredWork<ChildDocument> {
                                                 .map(Reason::zh)
                                                 .collect(Collectors.joining("、")))
                         .collect(Collectors.joining("；")),
-                decision.undecided().stream()
+                open.stream()
                         .map(it ->
                                 it.en()
                                         + ": "

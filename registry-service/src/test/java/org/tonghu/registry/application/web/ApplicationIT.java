@@ -294,4 +294,31 @@ class ApplicationIT {
         assertThat(supervisor().post(APPLICATIONS, future).expect(400).pointers())
                 .containsExactly("#/receivedOn");
     }
+
+    @Test
+    void whatTheRulesLeaveOpenIsDecidedByTwoPersonsAndLeavesTheList() throws InterruptedException {
+        var undecided = WORK + "undecided-children?limit=500";
+        var child =
+                child(
+                        orphan().replace(
+                                        "{\"status\":\"DEAD\"},{\"status\":\"DEAD\"}",
+                                        "{\"status\":\"DEAD\"},{\"status\":\"UNIDENTIFIED\"}"));
+        assertThat(county().get(undecided).expect(200).body()).contains(child);
+        var verified = verified(supervisor().post(APPLICATIONS, applicationFor(child)).expect(201));
+        step(county(), verified, "confirmation", "{}").expectProblem(409, "category-undecided");
+        var reasons = "{\"reason\":\"生母身份多年查无，派出所已出具证明\"}";
+        var confirmed = step(county(), verified, "confirmation", reasons).expect(200);
+        assertThat(confirmed.json().at("/ruling/byPersons").asBoolean()).isTrue();
+        while (county().get(undecided).expect(200).body().contains(child)) {
+            Thread.sleep(50);
+        }
+        var facts =
+                api.as(Tokens.service("benefits"))
+                        .get(CHILDREN + "/" + child + "/benefit-facts")
+                        .expect(200);
+        assertThat(facts.text("/categories/0/category")).isEqualTo("ORPHAN");
+        assertThat(facts.text("/categories/0/from")).isEqualTo(confirmed.text("/ruling/on"));
+        var recognised = county().get(CHILDREN + "/" + child + "/recognitions").expect(200);
+        assertThat(recognised.json().at("/recognised/0/endedOn").isNull()).isTrue();
+    }
 }
