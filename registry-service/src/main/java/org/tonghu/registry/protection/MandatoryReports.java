@@ -12,6 +12,9 @@ public interface MandatoryReports {
     /** Empty for a report the onlooker may not see. */
     Optional<MandatoryReport> find(String id, Onlooker onlooker);
 
+    /** For work that follows from an event. */
+    Optional<MandatoryReport> find(String id);
+
     /** A reporter may read what he or she reported. */
     Optional<MandatoryReport> ofReporter(String id, String reporter);
 
@@ -28,6 +31,9 @@ public interface MandatoryReports {
     /** Writes the changed report and its events in one document update. */
     MandatoryReport save(ReportChange change);
 
-    /** From now on the report is seen by whoever sees the case that took it up. */
-    void follow(String id, Set<String> team, List<ProtectionLevel> levels);
+    /**
+     * The case has taken the report up, and whoever sees the case sees the report; told again it
+     * changes nothing, and whatever else is written at the same moment is kept.
+     */
+    void joinCase(String id, String protectionCase, Set<String> team, List<ProtectionLevel> levels);
 }

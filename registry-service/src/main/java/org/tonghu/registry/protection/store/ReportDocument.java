@@ -46,20 +46,4 @@ record ReportDocument(
                 decided,
                 sealed);
     }
-
-    ReportDocument openTo(List<String> people, List<ProtectionLevel> levels) {
-        return new ReportDocument(
-                id,
-                revision,
-                child,
-                visibleTo,
-                joined,
-                people,
-                levels,
-                reporter,
-                receivedOn,
-                policeDueOn,
-                decided,
-                sealed);
-    }
 }

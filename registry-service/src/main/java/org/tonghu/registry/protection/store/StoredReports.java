@@ -22,11 +22,14 @@ import org.tonghu.starter.domain.Event;
 import org.tonghu.starter.store.AggregateStore;
 import org.tonghu.starter.store.Aggregates;
 import org.tonghu.starter.store.Index;
+import org.tonghu.starter.store.Stale;
 import org.tonghu.starter.time.BusinessClock;
 import org.tonghu.starter.web.PageRequest;
 
 @Component
 class StoredReports implements MandatoryReports {
+
+    private static final int TRIES = 5;
 
     private final Aggregates<ReportDocument> documents;
     private final Sealer sealer;
@@ -54,6 +57,11 @@ class StoredReports implements MandatoryReports {
     @Override
     public Optional<MandatoryReport> find(String id, Onlooker onlooker) {
         return documents.find(and(eq(id), OpenTo.the(onlooker))).map(this::report);
+    }
+
+    @Override
+    public Optional<MandatoryReport> find(String id) {
+        return documents.byId(id).map(this::report);
     }
 
     @Override
@@ -90,12 +98,35 @@ class StoredReports implements MandatoryReports {
     }
 
     @Override
-    public void follow(String id, Set<String> team, List<ProtectionLevel> levels) {
-        var before = documents.byId(id).orElseThrow();
-        var after = before.openTo(team.stream().sorted().toList(), levels);
-        if (!after.equals(before)) {
-            documents.update(after, List.of(Event.of("mandatory-report.moved", "team")));
+    public void joinCase(
+            String id, String protectionCase, Set<String> team, List<ProtectionLevel> levels) {
+        for (int left = TRIES; ; left--) {
+            try {
+                join(id, protectionCase, team.stream().sorted().toList(), levels);
+                return;
+            } catch (Stale e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    private void join(
+            String id, String protectionCase, List<String> team, List<ProtectionLevel> levels) {
+        var before = documents.byId(id).orElseThrow();
+        var change = report(before).takenUp(protectionCase);
+        var after = document(change.report(), before.visibleTo(), before.joined(), team, levels);
+        if (change.events().isEmpty()
+                && before.team().equals(team)
+                && before.openTo().equals(levels)) {
+            return;
+        }
+        var events =
+                change.events().isEmpty()
+                        ? List.of(Event.of("mandatory-report.moved", "team"))
+                        : change.events();
+        documents.update(after, events);
     }
 
     private ReportDocument document(
