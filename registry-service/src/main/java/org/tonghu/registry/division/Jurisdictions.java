@@ -59,10 +59,13 @@ public final class Jurisdictions {
     }
 
     /**
-     * Codes whose holders may see what belongs to the division: units from the top, township,
-     * village.
+     * Codes whose holders may see what belongs to the division, or to the unit: units from the top,
+     * township, village.
      */
     public List<String> visibleTo(String division, LocalDate day) {
+        if (hasUnit(division)) {
+            return lineOf(division);
+        }
         var codes = new ArrayList<String>();
         managingUnit(division, day).ifPresent(unit -> codes.addAll(lineOf(unit)));
         if (!codes.isEmpty()) {

@@ -8,7 +8,9 @@ import java.time.LocalDate;
  */
 public interface Deadlines {
 
-    /** Stable name in kebab-case; with day, place and step it makes a reminder unique. */
+    /**
+     * Stable name in kebab-case; with day, place, step and recipient it makes a reminder unique.
+     */
     String name();
 
     /** What the texts call the work. */
@@ -18,10 +20,9 @@ public interface Deadlines {
     Level answeredBy();
 
     /**
-     * How much is open and due within the days, both included.
+     * How much is open in the place and due within the days, both included.
      *
-     * @param level as what it is asked: a list may be open to some levels only
-     * @param place a unit, township or village of that level
+     * @param place a unit, township or village
      */
-    long open(Level level, String place, LocalDate from, LocalDate to, LocalDate today);
+    long open(String place, LocalDate from, LocalDate to, LocalDate today);
 }

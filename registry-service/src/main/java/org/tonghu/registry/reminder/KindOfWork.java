@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tonghu.registry.classification.Category;
+import org.tonghu.registry.worklist.Title;
 
 /**
  * What a text calls the work. A name that tells of a child's category, or of what is kept sealed,
- * is replaced by a neutral one: a telephone lies on a table and is read by others.
+ * cannot be one: a telephone lies on a table and is read by others.
  */
-public final class KindOfWork {
+public record KindOfWork(String zh, String en) {
 
-    private static final KindOfWork NEUTRAL = new KindOfWork("儿童福利待办事项", "child welfare work");
     private static final List<String> TELLING =
             List.of(
                     "孤",
@@ -40,25 +40,25 @@ public final class KindOfWork {
                     "adopt",
                     "abuse");
 
-    private final String zh;
-    private final String en;
-
-    private KindOfWork(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+    /**
+     * @throws IllegalArgumentException for a name that tells too much
+     */
+    public KindOfWork {
+        if (tells(zh, en)) {
+            throw new IllegalArgumentException("The name of the work tells of the child");
+        }
     }
 
-    public static KindOfWork named(String zh, String en) {
+    /** The list by its title, or by a neutral name where the title tells too much. */
+    public static KindOfWork of(Title title) {
+        return tells(title.zh(), title.en())
+                ? new KindOfWork("儿童福利待办事项", "child welfare work")
+                : new KindOfWork(title.zh(), title.en());
+    }
+
+    private static boolean tells(String zh, String en) {
         var text = (zh + ' ' + en).toLowerCase(Locale.ROOT);
-        return words().anyMatch(text::contains) ? NEUTRAL : new KindOfWork(zh, en);
-    }
-
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+        return words().anyMatch(text::contains);
     }
 
     private static Stream<String> words() {

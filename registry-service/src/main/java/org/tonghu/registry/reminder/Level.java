@@ -1,6 +1,6 @@
 package org.tonghu.registry.reminder;
 
-import java.util.Optional;
+import org.tonghu.registry.division.Division;
 
 /** Levels of the administration from the village up, each with the role that acts there. */
 public enum Level {
@@ -25,8 +25,15 @@ public enum Level {
         return values()[Math.min(ordinal() + levels, CITY.ordinal())];
     }
 
-    /** The next level up; empty above the city. */
-    public Optional<Level> above() {
-        return this == CITY ? Optional.empty() : Optional.of(up(1));
+    /** Level of a township or village by its code, of a unit by its kind. */
+    public static Level of(String place, boolean city) {
+        if (city) {
+            return CITY;
+        }
+        return switch (place.matches("\\d+") ? place.length() : 0) {
+            case Division.VILLAGE_DIGITS -> VILLAGE;
+            case Division.TOWNSHIP_DIGITS -> TOWNSHIP;
+            default -> COUNTY;
+        };
     }
 }

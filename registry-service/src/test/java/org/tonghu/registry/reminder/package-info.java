@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.reminder;
+
+import org.jspecify.annotations.NullMarked;
