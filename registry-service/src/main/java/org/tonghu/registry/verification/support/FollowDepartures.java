@@ -1,13 +1,15 @@
 package org.tonghu.registry.verification.support;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.listing.Sight;
 import org.tonghu.registry.verification.CampaignItem;
 import org.tonghu.registry.verification.CampaignItems;
-import org.tonghu.registry.verification.SubjectKind;
+import org.tonghu.registry.verification.VerifiableRecords;
 import org.tonghu.starter.events.EventSubscriber;
 import org.tonghu.starter.events.LoggedEvent;
 
@@ -16,11 +18,11 @@ import org.tonghu.starter.events.LoggedEvent;
 class FollowDepartures implements EventSubscriber {
 
     private final CampaignItems items;
-    private final VerifiableChildren children;
+    private final List<VerifiableRecords> records;
 
-    FollowDepartures(CampaignItems items, VerifiableChildren children) {
+    FollowDepartures(CampaignItems items, List<VerifiableRecords> records) {
         this.items = items;
-        this.children = children;
+        this.records = List.copyOf(records);
     }
 
     @Override
@@ -30,14 +32,18 @@ class FollowDepartures implements EventSubscriber {
 
     @Override
     public Set<String> types() {
-        return Set.of("child.corrected");
+        return records.stream()
+                .flatMap(it -> it.comingsAndGoings().stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
     public void handle(LoggedEvent event) {
-        children.find(event.aggregateId(), Sight.ALL)
-                .ifPresent(subject ->
-                        items.of(SubjectKind.CHILD, subject.id())
+        records.stream()
+                .filter(it -> it.comingsAndGoings().contains(event.type()))
+                .flatMap(it -> it.find(event.aggregateId(), Sight.ALL).stream())
+                .forEach(subject ->
+                        items.of(subject.kind(), subject.id())
                                 .forEach(item -> follow(item, subject.leftOn())));
     }
 

@@ -48,6 +48,11 @@ class VerifiableChildren implements VerifiableRecords {
     }
 
     @Override
+    public Set<String> comingsAndGoings() {
+        return Set.of("child.corrected");
+    }
+
+    @Override
     public Optional<Subject> find(String id, Sight sight) {
         return children.find(id, sight).map(this::subject);
     }

@@ -38,6 +38,6 @@ record ItemView(
 
     @Override
     public Collection<String> childrenShown() {
-        return kind == SubjectKind.CHILD ? List.of(subject) : List.of();
+        return List.of(subject);
     }
 }
