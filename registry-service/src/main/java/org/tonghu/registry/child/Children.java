@@ -21,6 +21,13 @@ public interface Children {
     Optional<Child> holder(String citizenIdLookup);
 
     /**
+     * Children called so and born on that day; sealed ones are not among them.
+     *
+     * @param nameKey as {@link NameKey} writes it
+     */
+    List<Child> namesakes(String nameKey, LocalDate birthDate);
+
+    /**
      * Enters a child; one already entered under the same id is answered as it is.
      *
      * @param today day on which who may see the child is worked out

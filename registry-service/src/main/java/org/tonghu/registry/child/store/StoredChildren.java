@@ -1,8 +1,10 @@
 package org.tonghu.registry.child.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ class StoredChildren implements Children {
                         Index.unique("citizenIdHash"),
                         Index.unique("registrationNumber"),
                         Index.on("dueOn"),
+                        Index.on("nameKey", "birthDate"),
                         Index.on("visibleTo", "nameKey"),
                         Index.on("visibleTo", "unit", "nameKey"),
                         Index.on("visibleTo", "township", "nameKey"),
@@ -58,6 +61,15 @@ class StoredChildren implements Children {
     @Override
     public Optional<Child> holder(String citizenIdLookup) {
         return documents.find(eq("citizenIdHash", citizenIdLookup)).map(mapping::child);
+    }
+
+    @Override
+    public List<Child> namesakes(String nameKey, LocalDate birthDate) {
+        var found = new ArrayList<Child>();
+        var same = and(eq("nameKey", nameKey), eq("birthDate", birthDate.toString()));
+        documents.each(
+                and(same, ne("visibleTo", Sight.SEALED)), it -> found.add(mapping.child(it)));
+        return found;
     }
 
     @Override

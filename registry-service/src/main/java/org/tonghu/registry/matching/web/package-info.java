@@ -1,0 +1,5 @@
+/** Sending lists, verifying what they suggest. */
+@NullMarked
+package org.tonghu.registry.matching.web;
+
+import org.jspecify.annotations.NullMarked;
