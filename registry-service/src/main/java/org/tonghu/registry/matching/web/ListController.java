@@ -47,7 +47,7 @@ class ListController {
     }
 
     /** Long work: 202 with the job's location; the same list again is the list sent before. */
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @CallableBy(
             roles = {COUNTY_OFFICER, CITY_OFFICER},
             scopes = Scope.REGISTRY_REPORT)
