@@ -49,6 +49,7 @@ public final class ProposeGrants {
             YearMonth month) {
         var ofProgramme =
                 existing.stream().filter(grant -> grant.programme() == programme).toList();
+        ofProgramme.forEach(grant -> followPayers(grant, basis));
         var span = ProposalRules.uncovered(row, ofProgramme);
         var open = ofProgramme.stream().filter(grant -> grant.state().open()).findFirst();
         if (open.isPresent()) {
@@ -68,6 +69,19 @@ public final class ProposeGrants {
         var adjusted = ProposalRules.adjusted(open, kept, restingOn(basis, open));
         if (!adjusted.equals(open)) grants.save(adjusted, adjusted.state().event());
         return ProposalRules.waits(adjusted, kept);
+    }
+
+    /**
+     * Months of a stopped grant that nobody has paid yet are owed by whoever pays for the child
+     * now, else a move between counties would leave them to nobody.
+     */
+    private void followPayers(Grant grant, Basis latest) {
+        if (grant.state() != GrantState.STOPPED
+                || grant.basis().payers().equals(latest.payers())
+                        && grant.basis().visibleTo().equals(latest.visibleTo())) {
+            return;
+        }
+        grants.save(grant.restingOn(restingOn(latest, grant)), "grant.payers-changed");
     }
 
     /** What was confirmed rests on the facts it was confirmed by; a proposal on the latest. */

@@ -107,6 +107,31 @@ class PaymentRunIT {
     }
 
     @Test
+    void months_of_a_stopped_grant_that_nobody_paid_are_paid_where_the_child_lives_now() {
+        story.rate("DE_FACTO_UNATTENDED_ALLOWANCE_RATE", "ZZ-410184", "600.00", "2010-01-01");
+        var child = aChild().in("DE_FACTO_UNATTENDED", "2020-02-10", null);
+        var grant = story.confirmed(child);
+        child.withoutCategories().in("DE_FACTO_UNATTENDED", "2020-02-10", "2020-04-15");
+        story.changed(child);
+        story.step(story.officer("bob"), grant, "verification").expect(200);
+        story.step(story.officer("ann"), grant, "confirmation").expect(200);
+        child.of("ZZ-410184", "410184101");
+        story.changed(child);
+        story.on("2020-06-15");
+
+        var payer = api.as(Role.PAYMENT_OFFICER, "ZZ-410184");
+        assertThat(line(story.run(story.payer(), "ZZ-410122", "2020-04"), grant).isMissingNode())
+                .isTrue();
+        var there = line(payer, story.run(payer, "ZZ-410184", "2020-04"), grant);
+        assertThat(there.path("state").asString()).isEqualTo("PAID");
+        assertThat(
+                        line(payer, story.run(payer, "ZZ-410184", "2020-05"), grant)
+                                .path("state")
+                                .asString(""))
+                .isNotEqualTo("PAID");
+    }
+
+    @Test
     void a_month_that_has_not_begun_is_refused() {
         var answer =
                 story.payer()
