@@ -1,0 +1,5 @@
+/** Keeps the list of adoptable children and seals after registration. */
+@NullMarked
+package org.tonghu.registry.adoption.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.adoption.rules;
+
+import org.jspecify.annotations.NullMarked;
