@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.tonghu.registry.adoption.Adoption;
 import org.tonghu.registry.adoption.AdoptionState;
 import org.tonghu.registry.adoption.Adoptions;
-import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.ChildRecords;
 import org.tonghu.registry.child.Children;
 import org.tonghu.registry.classification.ClassifyChild;
@@ -65,9 +64,7 @@ public class SealAdopted implements EventSubscriber {
 
     public void seal(Adoption adoption) {
         var id = adoption.subject().child();
-        children.find(id, Sight.withSealed())
-                .filter(it -> !it.isSealed())
-                .ifPresent(it -> adopt(it, adoption));
+        untilAlone(() -> adopt(id, adoption));
         records.forEach(it -> untilAlone(() -> it.seenBy(id, List.of(Sight.SEALED))));
     }
 
@@ -85,8 +82,12 @@ public class SealAdopted implements EventSubscriber {
         }
     }
 
-    private void adopt(Child child, Adoption adoption) {
+    /** Whoever confirms and the event may come at the same moment. */
+    private void adopt(String id, Adoption adoption) {
         var today = clock.today();
-        children.save(child.adopt(adoption.registration().on(), today, classify), today);
+        var on = adoption.registration().on();
+        children.find(id, Sight.withSealed())
+                .filter(it -> !it.isSealed())
+                .ifPresent(it -> children.save(it.adopt(on, today, classify), today));
     }
 }

@@ -1,6 +1,7 @@
 package org.tonghu.registry.child.web.platform;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tonghu.registry.child.Child;
 import org.tonghu.registry.child.Children;
@@ -35,7 +36,7 @@ class ServiceAnswers {
                 child.identity().birthDate(),
                 unit(child, today),
                 facts.residence().township(),
-                children.visibleTo(child, today),
+                seenInBenefits(child, today),
                 child.care().stream().map(BenefitFacts.Care::of).toList(),
                 periods.of(child),
                 facts.schooling(),
@@ -57,6 +58,16 @@ class ServiceAnswers {
                 unit(child, today),
                 children.visibleTo(child, today),
                 child.registrationNumber());
+    }
+
+    /**
+     * The money of an adopted child's past months stays with the unit that pays it: a stop takes
+     * two persons, and benefits holds neither name nor number.
+     */
+    private List<String> seenInBenefits(Child child, LocalDate today) {
+        return child.isSealed()
+                ? children.answerableFor(child, today)
+                : children.visibleTo(child, today);
     }
 
     private String unit(Child child, LocalDate today) {
