@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface SupportReviews {
 
     /**
-     * Notes how the child stands; noted again the same changes nothing.
+     * Notes how the child stands; noted again the same changes nothing, and nothing is kept of a
+     * child of whom there is nothing to say.
      *
      * @param overOn day on which it has to be looked at again; null if no such day is known
      */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
+import org.tonghu.starter.time.WorkingDays;
 
 /**
  * The page of states and terms says what the code says. After a change run this test with {@code
@@ -14,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class ApplicationBookTest {
 
     private static final Path BOOK = Path.of("..", "docs", "rules", "applications.md");
+
+    private static final WorkingDays WORKING =
+            it -> it.getDayOfWeek() != DayOfWeek.SATURDAY && it.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private static final Deadlines WEEKENDS = new Deadlines(Situations.TERMS, WORKING::plus);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -24,6 +30,7 @@ class ApplicationBookTest {
         moves();
         terms();
         papers();
+        cases();
         if (Boolean.getBoolean("tonghu.write-docs")) {
             Files.createDirectories(BOOK.getParent());
             Files.writeString(BOOK, text);
@@ -133,5 +140,46 @@ class ApplicationBookTest {
 
     private void line(String line) {
         text.append(line).append('\n');
+    }
+
+    private void cases() {
+        line("");
+        line("## 案例 · Cases");
+        line("");
+        line("空白日历只跳过周末。With an empty calendar only weekends are skipped.");
+        line("");
+        line("| 受理 received | 受理地 accepted at | 办理 done | 到期 due | 逾期 missed |");
+        line("|---|---|---|---|---|");
+        var home = Situations.received("2020-04-30");
+        dueOf("2020-04-30", "户籍地 home", home, "2020-05-21");
+        dueOf("2020-04-30", "户籍地 home", home, "2020-05-22");
+        dueOf("2020-04-30", "户籍地 home", Situations.verifiedOn(home, "2020-05-06"), "2020-05-27");
+        var back =
+                Situations.verifiedOn(home, "2020-05-06")
+                        .sendBack(Situations.day("2020-05-20"), "c", "-")
+                        .application();
+        dueOf("2020-04-30", "户籍地，退回 home, sent back", back, "2020-05-28");
+        var elsewhere = Situations.receivedElsewhere("2021-03-01", "2021-03-05").application();
+        dueOf("2021-03-01", "异地，2021-03-05 录入 elsewhere, entered then", elsewhere, "2021-03-26");
+    }
+
+    private void dueOf(String received, String at, Application application, String today) {
+        var next = WEEKENDS.next(application).orElseThrow();
+        line(
+                "| "
+                        + received
+                        + " | "
+                        + at
+                        + " | "
+                        + next.task().zh()
+                        + " "
+                        + next.task().en()
+                        + " "
+                        + today
+                        + " | "
+                        + next.by()
+                        + " | "
+                        + (next.isMissed(Situations.day(today)) ? "是 yes" : "否 no")
+                        + " |");
     }
 }

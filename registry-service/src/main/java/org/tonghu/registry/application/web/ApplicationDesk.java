@@ -45,6 +45,16 @@ class ApplicationDesk {
         return application;
     }
 
+    /** For those who accepted it, and those who go on with it. */
+    Application findAtEitherSide(String id, Caller caller) {
+        var application = find(id, caller);
+        var receipt = application.receipt();
+        if (!home.isOf(caller, receipt.at(), today())) {
+            home.mustBeOf(caller, receipt.home(), today());
+        }
+        return application;
+    }
+
     Application save(Step step) {
         return applications.save(step);
     }

@@ -76,7 +76,7 @@ class TownshipController {
             @IfMatch long revision,
             @Valid @RequestBody PapersRequest request,
             Caller caller) {
-        var application = desk.find(id, caller).readAt(revision);
+        var application = desk.findAtEitherSide(id, caller).readAt(revision);
         return answer(desk.save(withPapers(application, request)), caller);
     }
 
@@ -104,7 +104,7 @@ class TownshipController {
             @IfMatch long revision,
             @Valid @RequestBody ReasonRequest request,
             Caller caller) {
-        var application = desk.find(id, caller).readAt(revision);
+        var application = desk.findAtEitherSide(id, caller).readAt(revision);
         return answer(desk.save(application.withdraw(request.reason())), caller);
     }
 
@@ -114,7 +114,7 @@ class TownshipController {
             @IfMatch long revision,
             @Valid @RequestBody ReplyRequest request,
             Caller caller) {
-        var application = desk.find(id, caller).readAt(revision);
+        var application = desk.findAtEitherSide(id, caller).readAt(revision);
         checkReply(request, application);
         var reply = new Reply(request.on(), caller.id(), request.way());
         return answer(desk.save(application.tell(reply)), caller);

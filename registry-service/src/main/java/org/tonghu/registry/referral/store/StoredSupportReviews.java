@@ -37,6 +37,9 @@ class StoredSupportReviews implements SupportReviews {
             @Nullable LocalDate overOn,
             List<String> visibleTo) {
         var found = documents.byId(child);
+        if (found.isEmpty() && !lacking && overOn == null) {
+            return;
+        }
         var before = found.map(ReviewDocument::since).orElse(null);
         var since = !lacking ? null : before == null ? day : before;
         var due = since == null ? NO_DAY : since.plusDays(days);

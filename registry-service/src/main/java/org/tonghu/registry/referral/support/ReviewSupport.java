@@ -41,10 +41,8 @@ class ReviewSupport implements EventSubscriber, DailyWork {
     @Override
     public Set<String> types() {
         return Set.of(
-                "child.registered",
                 "child.corrected",
                 "child.classified",
-                "child.moved",
                 "child.reopened",
                 "referral.made",
                 "referral.answered");
