@@ -15,7 +15,7 @@ import org.tonghu.starter.caller.Role;
  * @param onBehalfOf id of the first caller of a chain of services
  * @param purpose code of why
  * @param route template of the path, e.g. {@code /api/registry/v1/children/{id}}; never the path
- * @param children ids of the children shown
+ * @param children ids of the children shown, and of women's own records
  * @param day business day
  * @param at real time
  */

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * How a paper looks: a text, a line for each paragraph. {@code # } a title, {@code ## } a line below
- * it, {@code > } set to the right, {@code | a | b |} a row of a table whose first, third ... cells
- * are labels, a blank line some space, all else a paragraph. <code>{{name}}</code> is a value.
+ * How a paper looks: a text, a line for each paragraph. {@code # } a title, {@code ## } a line
+ * below it, {@code > } set to the right, {@code | a | b |} a row of a table whose first, third ...
+ * cells are labels, a blank line some space, all else a paragraph. <code>{{name}}</code> is a
+ * value.
  *
  * @param name which paper and which version of it, e.g. {@code refusal-1}
  */
@@ -42,8 +43,8 @@ public record PaperLayout(String name, List<String> lines) {
     /** Names of the values it takes. */
     public Set<String> values() {
         var names = new TreeSet<String>();
-        lines.forEach(line ->
-                VALUE.matcher(line).results().forEach(found -> names.add(found.group(1))));
+        lines.forEach(
+                line -> VALUE.matcher(line).results().forEach(found -> names.add(found.group(1))));
         return names;
     }
 

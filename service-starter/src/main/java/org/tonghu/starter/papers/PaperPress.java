@@ -18,8 +18,8 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Sets papers as PDF on A4, margins as for official documents (GB/T 9704-2012: 37 mm above, 28 mm at
- * the left), with the glyphs used embedded.
+ * Sets papers as PDF on A4, margins as for official documents (GB/T 9704-2012: 37 mm above, 28 mm
+ * at the left), with the glyphs used embedded.
  */
 public final class PaperPress {
 

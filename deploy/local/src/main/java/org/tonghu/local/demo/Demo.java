@@ -56,6 +56,8 @@ final class Demo {
                 "培训合格的儿童督导员",
                 "child supervisors trained and passed",
                 () -> new Course(api, today, seed).hold(townships));
+        report.step(
+                "催办短信（仅入日志）", "reminders, to the log alone", () -> new Reminders(api).written());
     }
 
     private void recognise() {
@@ -104,6 +106,11 @@ final class Demo {
         report.detail("待人工判定 UNDECIDED", registrations.undecided());
         report.detail("此前已登记 known already", registrations.known());
         proposedFor = registrations.entitled();
+        report.step(
+                "登记农村留守妇女",
+                "rural left-behind women registered",
+                () -> new Women(api, day, seed).enter(townships));
+        report.step("催办通讯录", "officers to be reminded", () -> new Reminders(api).addressList());
     }
 
     private int villages(Places places) {
