@@ -48,6 +48,7 @@ final class Demo {
         }
         pay(YearMonth.from(today));
         recognise();
+        workInTheField(today);
         report.step(
                 "从县机构移交市机构的儿童",
                 "children moved from county to city",
@@ -66,6 +67,13 @@ final class Demo {
         report.step("不予确认（书面理由）", "refused with written reasons", recognitions::refused);
         report.step("更正申请获批准", "corrections approved by another", recognitions::corrected);
         report.step("转办有关部门", "children referred to other offices", recognitions::referred);
+    }
+
+    private void workInTheField(LocalDate today) {
+        var work = new FieldWork(api, today);
+        report.step("走访儿童", "children visited", work::visited);
+        report.step("立案保护", "protection cases from a report", work::protectedChildren);
+        report.step("季度核查", "lists of the quarter", work::campaigns);
     }
 
     private void shift(LocalDate day) {
