@@ -1,0 +1,5 @@
+/** Where children are counted. */
+@NullMarked
+package org.tonghu.registry.statistics.support;
+
+import org.jspecify.annotations.NullMarked;

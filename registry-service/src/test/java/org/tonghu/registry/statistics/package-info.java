@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.statistics;
+
+import org.jspecify.annotations.NullMarked;
