@@ -210,6 +210,20 @@ public record Child(
         return left != null && left.reason() == Departure.Reason.ADOPTED;
     }
 
+    /** Found to be the same child as another record, which stands for both from now on. */
+    public Change join(String other, LocalDate today, ClassifyChild classify) {
+        return Leaving.join(this, other, today, classify);
+    }
+
+    /** Found to be another child after all. */
+    public Change part(LocalDate today, ClassifyChild classify) {
+        return Leaving.part(this, today, classify);
+    }
+
+    public boolean isJoined() {
+        return standing.joinedTo() != null;
+    }
+
     /** As it was at the revision that somebody read; saving it fails if it is no longer there. */
     public Child readAt(long revisionRead) {
         return with(revisionRead, care, sealedHealth, known);

@@ -67,6 +67,9 @@ public interface Children {
 
     Listed<ChildRow> search(ChildQuery query, Sight sight, Wanted wanted);
 
+    /** The record that stands for one that was joined to it; empty for any other. */
+    Optional<String> standingFor(String id);
+
     /** Ids of children whose categories may have changed by that day through time alone. */
     List<String> dueOn(LocalDate day);
 }

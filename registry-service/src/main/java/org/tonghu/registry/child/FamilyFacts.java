@@ -108,6 +108,27 @@ public record FamilyFacts(
         }
     }
 
+    /**
+     * @param registration null: as it is
+     */
+    public FamilyFacts movedTo(Residence place, @Nullable String registration) {
+        return new FamilyFacts(
+                householdRegistration,
+                registration == null ? registeredAt : registration,
+                place,
+                economicStatus,
+                disabilities,
+                seriousIllness,
+                adoptedOn,
+                incidents,
+                parents,
+                schooling,
+                aidReceived,
+                guardians,
+                delegatedGuardians,
+                householdMembers);
+    }
+
     FamilyFacts adopted(LocalDate on) {
         return new FamilyFacts(
                 householdRegistration,

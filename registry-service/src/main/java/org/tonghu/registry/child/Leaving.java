@@ -45,6 +45,29 @@ final class Leaving {
         return child.with(child.revision(), care, child.sealedHealth(), child.known());
     }
 
+    /** The other record stands for this one from now on, whose rights end today. */
+    static Change join(Child child, String other, LocalDate today, ClassifyChild classify) {
+        var here = child.departure() == null;
+        var twice = new Departure(today, Departure.Reason.REGISTERED_TWICE, today);
+        var dossier = here ? child.dossier().upTo(today, classify).closed(today) : child.dossier();
+        var standing = here ? child.standing().left(twice) : child.standing();
+        var event = Event.of("child.joined", Map.of("to", other));
+        return new Change(child.as(dossier, standing.joined(other)), List.of(event));
+    }
+
+    /** It was another child after all: it never left. */
+    static Change part(Child child, LocalDate today, ClassifyChild classify) {
+        var left = child.departure();
+        var apart = child.standing().joined(null);
+        var event = Event.of("child.parted");
+        if (left == null || left.reason() != Departure.Reason.REGISTERED_TWICE) {
+            return new Change(child.as(child.dossier(), apart), List.of(event));
+        }
+        var dossier = child.dossier().reopened(left.on()).upTo(today, classify);
+        var again = child.as(dossier, apart.left(null));
+        return new Change(again, List.of(event, ChildEvents.classified(again)));
+    }
+
     static Change reopen(
             Child child,
             LocalDate on,

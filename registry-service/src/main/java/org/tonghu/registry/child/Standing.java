@@ -19,6 +19,9 @@ public record Standing(
         @Nullable String joinedTo,
         Set<Category> determined) {
 
+    /** The only code of a record that was joined to another: people see that one instead. */
+    public static final String JOINED = "JOINED";
+
     public static final Standing HERE = new Standing(null, null, null, Set.of());
 
     public Standing {

@@ -35,6 +35,8 @@ record ChildDocument(
         LocalDate registeredOn,
         String name,
         String nameKey,
+        @Nullable String pinyin,
+        @Nullable String initials,
         Sex sex,
         LocalDate birthDate,
         @Nullable String ethnicGroup,

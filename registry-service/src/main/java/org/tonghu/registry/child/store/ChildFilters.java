@@ -1,6 +1,8 @@
 package org.tonghu.registry.child.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Filters;
@@ -37,10 +39,30 @@ final class ChildFilters {
         equal("care", query.care(), all);
         equal("institution", query.institution(), all);
         equal("left", query.left(), all);
-        if (query.nameKey() != null) {
-            all.add(regex("nameKey", "^" + Pattern.quote(query.nameKey())));
+        beginning("nameKey", query.nameKey(), all);
+        beginning("pinyin", query.pinyin(), all);
+        beginning("initials", query.initials(), all);
+        if (query.bornFrom() != null) {
+            all.add(gte("birthDate", query.bornFrom().toString()));
+        }
+        if (query.bornTo() != null) {
+            all.add(lte("birthDate", query.bornTo().toString()));
         }
         return Filters.and(List.copyOf(all));
+    }
+
+    /** The field by which what is found is put in order: the one that is searched. */
+    static String order(ChildQuery query) {
+        if (query.pinyin() != null) {
+            return "pinyin";
+        }
+        return query.initials() == null ? "nameKey" : "initials";
+    }
+
+    private static void beginning(String field, @Nullable String start, List<Bson> all) {
+        if (start != null) {
+            all.add(regex(field, "^" + Pattern.quote(start)));
+        }
     }
 
     private static void equal(String field, @Nullable Object value, List<Bson> all) {

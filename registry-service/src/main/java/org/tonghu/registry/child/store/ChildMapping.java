@@ -59,12 +59,14 @@ class ChildMapping {
                 child.registeredOn(),
                 identity.name(),
                 NameKey.of(identity.name()),
+                Pinyin.of(identity.name()).full(),
+                Pinyin.of(identity.name()).initials(),
                 identity.sex(),
                 identity.birthDate(),
                 identity.ethnicGroup(),
                 id == null ? null : id.cipher(),
-                id == null || child.isSealed() ? null : id.lookup(),
-                id == null || !child.isSealed() ? null : id.lookup(),
+                id == null || isSetAside(child) ? null : id.lookup(),
+                id == null || !isSetAside(child) ? null : id.lookup(),
                 id == null ? null : id.masked(),
                 jurisdictions.managingUnit(child.place(), today).orElseThrow(),
                 residence.township(),
@@ -162,6 +164,9 @@ class ChildMapping {
         if (child.isSealed()) {
             return List.of(Sight.SEALED);
         }
+        if (child.isJoined()) {
+            return List.of(Standing.JOINED);
+        }
         var codes = new LinkedHashSet<String>();
         var places = new ArrayList<String>();
         places.add(child.place());
@@ -187,6 +192,11 @@ class ChildMapping {
                 document.responsibleAt(),
                 document.joinedTo(),
                 Set.copyOf(document.determined()));
+    }
+
+    /** Such a record stands in nobody's way: its number may be held by another. */
+    private static boolean isSetAside(Child child) {
+        return child.isSealed() || child.isJoined();
     }
 
     private static LocalDate decideBy(Child child) {

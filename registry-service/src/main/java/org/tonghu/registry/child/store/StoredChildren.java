@@ -48,6 +48,8 @@ class StoredChildren implements Children {
                         Index.on("dueOn"),
                         Index.on("nameKey", "birthDate"),
                         Index.on("visibleTo", "nameKey"),
+                        Index.on("visibleTo", "pinyin"),
+                        Index.on("visibleTo", "initials"),
                         Index.on("visibleTo", "unit", "nameKey"),
                         Index.on("visibleTo", "township", "nameKey"),
                         Index.on("visibleTo", "institution", "nameKey"));
@@ -133,8 +135,15 @@ class StoredChildren implements Children {
     @Override
     public Listed<ChildRow> search(ChildQuery query, Sight sight, Wanted wanted) {
         var request = new PageRequest(wanted.limit(), wanted.cursor());
-        var page = documents.page(ChildFilters.matching(query, sight), request, "nameKey");
+        var page =
+                documents.page(
+                        ChildFilters.matching(query, sight), request, ChildFilters.order(query));
         return new Listed<>(page.items().stream().map(mapping::row).toList(), page.next());
+    }
+
+    @Override
+    public Optional<String> standingFor(String id) {
+        return documents.byId(id).map(ChildDocument::joinedTo);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.tonghu.registry.child.web;
 import static org.tonghu.starter.caller.Role.*;
 
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +61,8 @@ class ChildController {
 
     /**
      * The child as it is, or as it was on a day ({@code asOf}), or as the register knew it on a day
-     * ({@code knownOn}), or both.
+     * ({@code knownOn}), or both. A record that was joined to another answers 308 with that one's
+     * place, for those who may see it.
      */
     @GetMapping("/{id}")
     @CallableBy(
@@ -78,6 +81,11 @@ class ChildController {
             @RequestParam(required = false) @Nullable LocalDate knownOn,
             Caller caller,
             Locale locale) {
+        var standing = desk.standingFor(id, caller);
+        if (standing.isPresent()) {
+            var there = URI.create(path + standing.get());
+            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(there).build();
+        }
         Child child = desk.find(id, caller);
         return Answers.ok(presentation.of(child, asOf, knownOn, locale), child.revision());
     }

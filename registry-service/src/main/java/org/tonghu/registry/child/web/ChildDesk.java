@@ -39,6 +39,12 @@ class ChildDesk {
         return children.find(id, Sights.of(caller)).orElseThrow(() -> new NotFound("child", id));
     }
 
+    /** The record that stands for a joined one, for those who may see it. */
+    Optional<String> standingFor(String id, Caller caller) {
+        return children.standingFor(id)
+                .filter(it -> children.find(it, Sights.of(caller)).isPresent());
+    }
+
     /**
      * For a change: who sees the child because it lives or is registered there does not change it;
      * that is for the unit that answers for it.
@@ -86,9 +92,10 @@ class ChildDesk {
                 "郑民文〔2020〕57号 二(二)2",
                 "该公民身份号码已登记"
                         + seen.map(it -> "在档案 " + it.id() + "，请在该档案上办理。")
-                                .orElse("在其他单位，请联系上级民政部门办理转移。"),
+                                .orElse("在其他单位，请通过 moves/requests 向登记单位提出转移请求。"),
                 "This citizen ID is on file already"
                         + seen.map(it -> ": go on with record " + it.id() + ".")
-                                .orElse(" with another unit; ask the unit above for a transfer."));
+                                .orElse(
+                                        " with another unit; ask it for the child by moves/requests."));
     }
 }

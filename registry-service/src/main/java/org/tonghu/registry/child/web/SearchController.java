@@ -13,6 +13,7 @@ import org.tonghu.registry.listing.support.Sights;
 import org.tonghu.starter.caller.CallableBy;
 import org.tonghu.starter.caller.Caller;
 import org.tonghu.starter.caller.Scope;
+import org.tonghu.starter.time.BusinessClock;
 import org.tonghu.starter.web.Page;
 import org.tonghu.starter.web.PageRequest;
 import org.tonghu.starter.web.Stateless;
@@ -23,8 +24,10 @@ class SearchController {
 
     private final Children children;
     private final Secrets secrets;
+    private final BusinessClock clock;
 
-    SearchController(Children children, Secrets secrets) {
+    SearchController(Children children, Secrets secrets, BusinessClock clock) {
+        this.clock = clock;
         this.children = children;
         this.secrets = secrets;
     }
@@ -45,7 +48,7 @@ class SearchController {
             @Valid @RequestBody SearchRequest request, PageRequest page, Caller caller) {
         var found =
                 children.search(
-                        request.query(secrets),
+                        request.query(secrets, clock.today()),
                         Sights.of(caller),
                         new Wanted(page.limit(), page.cursor()));
         return new Page<>(found.items().stream().map(ChildListEntry::of).toList(), found.next());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tonghu.starter.caller.Role;
@@ -136,5 +137,31 @@ class ChildSearchIT {
     @ValueSource(strings = {"?limit=0", "?limit=501", "?limit=x", "?cursor=x", "?name=x"})
     void aPageThatCannotBeUnderstoodIsA400(String page) {
         county().post(SEARCH + page, "{}").expect(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"pinyin\":\"Ceshi Jia\"}|true",
+                "{\"pinyin\":\"ceshiqing\"}|false",
+                "{\"initials\":\"CSJ\"}|true",
+                "{\"initials\":\"zs\"}|false",
+                "{\"name\":\"测试甲\",\"ageFrom\":5,\"ageTo\":20}|true",
+                "{\"name\":\"测试甲\",\"ageTo\":5}|false"
+            })
+    void aNameIsFoundByItsSoundAndAnAgeByItsBand(String body, boolean found) {
+        var api = this.api.as(Role.COUNTY_OFFICER, "ZZ-410122");
+        api.post(PATH, orphan()).expect(201);
+        var answer = api.post(PATH + "/search", body).expect(200);
+        assertThat(answer.json().path("items").isEmpty()).isEqualTo(!found);
+    }
+
+    @Test
+    void aSoundThatIsNoneIsA400() {
+        var api = this.api.as(Role.COUNTY_OFFICER, "ZZ-410122");
+        var answer = api.post(PATH + "/search", "{\"pinyin\":\"测试\",\"ageFrom\":-1}");
+        assertThat(answer.expectProblem(400, "invalid").pointers())
+                .containsExactlyInAnyOrder("#/pinyin", "#/ageFrom");
     }
 }

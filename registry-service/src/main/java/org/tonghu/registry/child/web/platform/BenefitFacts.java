@@ -31,7 +31,8 @@ record BenefitFacts(
         boolean livingWithHiv,
         @Nullable LocalDate livingWithHivSince,
         @Nullable LocalDate adoptedOn,
-        @Nullable LocalDate leftOn)
+        @Nullable LocalDate leftOn,
+        @Nullable String joinedTo)
         implements ShowsChildren {
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -46,7 +46,8 @@ class ServiceAnswers {
                 secrets.livingWithHiv(child.sealedHealth(), child.id()),
                 secrets.livingWithHivSince(child.sealedHealth(), child.id()),
                 facts.adoptedOn(),
-                departure == null ? null : departure.on());
+                departure == null ? null : departure.on(),
+                child.standing().joinedTo());
     }
 
     Whereabouts whereabouts(Child child, LocalDate today) {

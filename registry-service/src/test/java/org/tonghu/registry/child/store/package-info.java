@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.child.store;
+
+import org.jspecify.annotations.NullMarked;

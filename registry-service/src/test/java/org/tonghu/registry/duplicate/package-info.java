@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.duplicate;
+
+import org.jspecify.annotations.NullMarked;

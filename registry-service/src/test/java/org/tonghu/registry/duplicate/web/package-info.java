@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.duplicate.web;
+
+import org.jspecify.annotations.NullMarked;
