@@ -26,11 +26,11 @@ import org.tonghu.starter.web.IfMatch;
 @RestController
 @RequestMapping("${tonghu.base-path}/duplicates/{id}")
 @CallableBy(roles = {COUNTY_OFFICER, CITY_OFFICER})
-class DecisionController {
+class JoiningController {
 
     private final PairDesk desk;
 
-    DecisionController(PairDesk desk) {
+    JoiningController(PairDesk desk) {
         this.desk = desk;
     }
 
