@@ -67,6 +67,9 @@ final class Demo {
         report.step("不予确认（书面理由）", "refused with written reasons", recognitions::refused);
         report.step("更正申请获批准", "corrections approved by another", recognitions::corrected);
         report.step("转办有关部门", "children referred to other offices", recognitions::referred);
+        var once = new FoundOnce(api);
+        report.step("跨县转移", "children moved between counties", once::moved);
+        report.step("合并重复档案", "records of one child joined", once::joined);
     }
 
     private void workInTheField(LocalDate today) {
