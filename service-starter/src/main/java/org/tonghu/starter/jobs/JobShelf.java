@@ -66,7 +66,8 @@ final class JobShelf {
                 Filters.and(
                         Filters.in("state", Job.State.QUEUED.name(), Job.State.RUNNING.name()),
                         Filters.lte("leaseUntil", Date.from(now())),
-                        Filters.in("kind", kinds));
+                        Filters.in("kind", kinds),
+                        Filters.ne("worker", worker)); // late with its lease, but at work here
         if (jobs.find(free).limit(1).first() == null) {
             return Optional.empty(); // the usual case costs a read, not a write
         }
