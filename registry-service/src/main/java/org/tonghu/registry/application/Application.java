@@ -107,23 +107,31 @@ public record Application(
         if (!verification().meets() && reason == null) {
             throw ApplicationRefusals.differsWithoutReason();
         }
-        var complete = papers.areComplete();
-        if (!complete && !decided.emergency().isOn()) {
-            throw ApplicationRefusals.papersMissing(papers.outstanding());
+        var known = SearchReceipt.askedFor(papers, kind, decided);
+        var emergency = known.areComplete() ? EmergencySwitch.OFF : decided.emergency();
+        if (!known.areComplete() && !emergency.isOn()) {
+            throw ApplicationRefusals.papersMissing(known.outstanding());
         }
-        var emergency = complete ? EmergencySwitch.OFF : decided.emergency();
-        var ruling =
-                new Ruling(
-                        true,
-                        decided.today(),
-                        by,
-                        reason,
-                        open,
-                        decided.judged().ruleSet(),
-                        emergency.period(),
-                        emergency.followUpOn(),
-                        null);
-        return with(subject, papers, course.ruled(ruling)).step("application.confirmed");
+        var ruling = confirmed(decided, by, reason, open, emergency);
+        return with(subject, known, course.ruled(ruling)).step("application.confirmed");
+    }
+
+    private static Ruling confirmed(
+            Case decided,
+            String by,
+            @Nullable String reason,
+            boolean open,
+            EmergencySwitch emergency) {
+        return new Ruling(
+                true,
+                decided.today(),
+                by,
+                reason,
+                open,
+                decided.judged().ruleSet(),
+                emergency.period(),
+                emergency.followUpOn(),
+                null);
     }
 
     /**

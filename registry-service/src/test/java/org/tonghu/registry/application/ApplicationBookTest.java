@@ -50,6 +50,8 @@ class ApplicationBookTest {
                 "- A refusal takes written reasons and names the remedies: "
                         + Situations.REMEDIES.en());
         line(
+                "- 自 2021-01-01 起，依据父母失联确认的，须有公安机关查找情况回执单；无法报案的，以个人承诺书和村（居）委会证明代替（民发〔2020〕125号）。From 2021-01-01 on, confirming on a parent out of contact takes the police receipt, or an undertaking with the committee's statement.");
+        line(
                 "- 艾滋病病毒感染儿童不在此办理，见 docs/recognition.md。Children living with HIV are recognised under seal, not here.");
         line("");
     }

@@ -6,8 +6,10 @@ import static org.tonghu.registry.application.Situations.CHILD;
 import static org.tonghu.registry.application.Situations.REMEDIES;
 import static org.tonghu.registry.application.Situations.conclusion;
 import static org.tonghu.registry.application.Situations.day;
+import static org.tonghu.registry.application.Situations.deFactoReceived;
 import static org.tonghu.registry.application.Situations.facts;
 import static org.tonghu.registry.application.Situations.judged;
+import static org.tonghu.registry.application.Situations.outOfContactSince;
 import static org.tonghu.registry.application.Situations.received;
 import static org.tonghu.registry.application.Situations.receivedElsewhere;
 import static org.tonghu.registry.application.Situations.receivedLacking;
@@ -86,6 +88,32 @@ class ApplicationTest {
         assertThat(ruling.byPersons()).isTrue();
         var met = verified.confirm(judged("2020-05-13", CHILD), "c", null).application();
         assertThat(met.course().ruling()).isNotNull().matches(it -> !it.byPersons());
+    }
+
+    @Test
+    void fromTwentyTwentyOneAParentOutOfContactTakesThePolicesReceipt() {
+        var lost = outOfContactSince("2020-01-10");
+        var before = verifiedOn(deFactoReceived("2020-12-01"), "2020-12-10");
+        assertThat(before.confirm(judged("2020-12-31", lost), "c", null).application().state())
+                .isEqualTo(State.CONFIRMED);
+        refused("PAPERS_MISSING", () -> before.confirm(judged("2021-01-01", lost), "c", null));
+        var receipt = verifiedOn(deFactoReceived("2020-12-01", Paper.SEARCH_RECEIPT), "2020-12-10");
+        assertThat(receipt.confirm(judged("2021-01-01", lost), "c", null).application().state())
+                .isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void whereThePoliceCannotTakeTheReportAnUndertakingWithAStatementDoes() {
+        var lost = outOfContactSince("2020-01-10");
+        var half =
+                verifiedOn(deFactoReceived("2021-02-01", Paper.PERSONAL_UNDERTAKING), "2021-02-03");
+        refused("PAPERS_MISSING", () -> half.confirm(judged("2021-02-05", lost), "c", null));
+        var both = half.file(Set.of(Paper.COMMITTEE_STATEMENT), day("2021-02-04")).application();
+        assertThat(both.confirm(judged("2021-02-05", lost), "c", null).application().state())
+                .isEqualTo(State.CONFIRMED);
+        var on = new EmergencySwitch("period-1", day("2021-03-01"));
+        var emergency = half.confirm(judged("2021-02-05", lost, on), "c", null).application();
+        assertThat(emergency.papers().outstanding()).containsExactly(Paper.SEARCH_RECEIPT);
     }
 
     @Test

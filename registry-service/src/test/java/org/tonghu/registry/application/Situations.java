@@ -1,10 +1,12 @@
 package org.tonghu.registry.application;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tonghu.registry.classification.AgeAttainment;
 import org.tonghu.registry.classification.ChildFacts;
+import org.tonghu.registry.classification.Circumstance;
 import org.tonghu.registry.classification.Classification;
 import org.tonghu.registry.classification.ClassificationPolicy;
 import org.tonghu.registry.classification.ClassifyChild;
@@ -56,11 +58,36 @@ final class Situations {
 
     static Case judged(String day, Facts facts, EmergencySwitch emergency) {
         Classification judged = CLASSIFY.classify(facts.on(day(day)));
-        return new Case(day(day), judged, emergency);
+        return new Case(day(day), facts.on(day(day)), judged, emergency);
     }
 
     static Application received(String on) {
         return receive("410122101", on, on, Set.of()).application();
+    }
+
+    /** Of a de facto unattended child, with these papers beside the form. */
+    static Application deFactoReceived(String on, Paper... filed) {
+        var all = new HashSet<>(Set.of(filed));
+        all.add(Paper.APPLICATION_FORM);
+        return Application.receive(
+                        "0123456789abcdef",
+                        Kind.DE_FACTO_UNATTENDED,
+                        new Subject("child-1", "测试甲", null),
+                        GUARDIAN,
+                        new Receipt(day(on), day(on), "410122101", "410122101", "d"),
+                        Papers.of(all, Set.of(), day(on)),
+                        TERMS.inForceOn(day(on)))
+                .application();
+    }
+
+    /** Father dead, mother out of contact since that day. */
+    static Facts outOfContactSince(String day) {
+        var lost =
+                new Circumstance(
+                        Circumstance.Type.OUT_OF_CONTACT, day(day), null, false, null, List.of());
+        var facts = facts("2012-05-01", ParentStatus.DEAD, ParentStatus.DEAD);
+        var mother = new ParentFacts(ParentStatus.ALIVE, false, false, List.of(lost));
+        return new Facts(facts.asOf(), facts.child(), List.of(facts.parents().getFirst(), mother));
     }
 
     static Application receivedLacking(String on, Paper... papers) {

@@ -42,8 +42,9 @@ class Judging {
         if (child == null) {
             throw notThere();
         }
-        var judged = child.upTo(today, classify).child().dossier().current().classification();
-        return new Case(today, judged, emergency(application, today));
+        var decision = child.upTo(today, classify).child().dossier().current();
+        return new Case(
+                today, decision.facts(), decision.classification(), emergency(application, today));
     }
 
     private EmergencySwitch emergency(Application application, LocalDate today) {
