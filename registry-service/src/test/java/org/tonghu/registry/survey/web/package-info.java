@@ -1,0 +1,4 @@
+@NullMarked
+package org.tonghu.registry.survey.web;
+
+import org.jspecify.annotations.NullMarked;
