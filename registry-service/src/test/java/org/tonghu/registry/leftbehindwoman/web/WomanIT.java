@@ -177,7 +177,7 @@ class WomanIT {
     @Test
     void childrenAreLinkedWhereTheReaderMaySeeThem() {
         var child = RegisteredChildren.leftBehind(api);
-        var elsewhere = RegisteredChildren.in(api, "410184001901", "RURAL");
+        var elsewhere = childOfAnotherCounty();
         var body = changed(woman(), "/children", "[\"" + child + "\"]");
         var at = county().post(PATH, body).expect(201).location();
         assertThat(county().get(at).text("/children/0")).isEqualTo(child);
@@ -260,6 +260,19 @@ class WomanIT {
         county().post(PATH, girl).expectProblem(409, "still-a-child");
         var urban = changed(woman(), "/household/registration", "\"URBAN\"");
         county().post(PATH, urban).expectProblem(409, "not-rural");
+    }
+
+    /** Lives and is registered there: no other county sees it. */
+    private String childOfAnotherCounty() {
+        var body =
+                """
+                {"identity":{"name":"测试童","sex":"FEMALE","birthDate":"2015-05-01"},
+                 "facts":{"householdRegistration":"RURAL","registeredAt":"410184001",
+                   "residence":{"township":"410184001"},
+                   "parents":[{"status":"ALIVE"},{"status":"ALIVE"}]},
+                 "care":{"care":"FAMILY"}}\
+                """;
+        return otherCounty().post(RegisteredChildren.PATH, body).expect(201).text("/id");
     }
 
     private static List<String> found(Api caller, String query) {
