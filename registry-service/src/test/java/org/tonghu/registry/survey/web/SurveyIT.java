@@ -325,10 +325,7 @@ class SurveyIT {
         assertThat(county().post(SURVEYS, past).expect(400).pointers()).containsExactly("#/dueOn");
         var missing =
                 "{\"missing\":[{\"village\":\"410122101901\",\"reason\":\"请假\"},{\"village\":\"410122101902\",\"reason\":\"请假\"}]}";
-        supervisor()
-                .match("\"9\"")
-                .post(survey + TOWNSHIP + "/submission", missing)
-                .expect(412);
+        supervisor().match("\"9\"").post(survey + TOWNSHIP + "/submission", missing).expect(412);
         county().post(survey + TOWNSHIP + "/confirmation", null).expect(428);
         api.as(Role.PAYMENT_OFFICER, "ZZ-410122").get(survey).expect(403);
     }
