@@ -94,10 +94,17 @@ class StoredChildren implements Children {
             Collection<String> citizenIdLookups,
             Collection<String> registrationNumbers) {
         var found = new ArrayList<Holder>();
-        documents.each(in("_id", ids), it -> found.add(holder(it)));
-        documents.each(in("citizenIdHash", citizenIdLookups), it -> found.add(holder(it)));
-        documents.each(in("registrationNumber", registrationNumbers), it -> found.add(holder(it)));
+        holders("_id", ids, found);
+        holders("citizenIdHash", citizenIdLookups, found);
+        holders("registrationNumber", registrationNumbers, found);
         return found;
+    }
+
+    /** Nothing asked for finds nothing, and need not be looked for among all. */
+    private void holders(String field, Collection<String> keys, List<Holder> found) {
+        if (!keys.isEmpty()) {
+            documents.each(in(field, keys), it -> found.add(holder(it)));
+        }
     }
 
     private static Holder holder(ChildDocument it) {
@@ -107,6 +114,9 @@ class StoredChildren implements Children {
     @Override
     public List<Child> among(Collection<String> ids, Sight sight) {
         var found = new ArrayList<Child>();
+        if (ids.isEmpty()) {
+            return found;
+        }
         documents.each(Visible.to(sight, in("_id", ids)), it -> found.add(mapping.child(it)));
         return found;
     }
