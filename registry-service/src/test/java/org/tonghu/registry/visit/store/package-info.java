@@ -1,0 +1,5 @@
+/** Visits that follow their child. */
+@NullMarked
+package org.tonghu.registry.visit.store;
+
+import org.jspecify.annotations.NullMarked;
