@@ -23,6 +23,8 @@ import org.tonghu.starter.store.Stored;
  *     child has left
  * @param decideBy day by which a person should have decided what the rules left open; a day far
  *     away where nothing is open or the child has left
+ * @param moveOutBy day from which the child must leave a private institution; a day far away where
+ *     it lives in none
  * @param sealedStatements in the order in which they became known; none in a record from before
  *     facts were dated
  * @param sealedDecisions oldest first
@@ -58,6 +60,7 @@ record ChildDocument(
         List<CategoryPeriod> periods,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate decideBy,
+        @Nullable LocalDate moveOutBy,
         @Nullable String responsibleAt,
         @Nullable String joinedTo,
         List<Category> determined,

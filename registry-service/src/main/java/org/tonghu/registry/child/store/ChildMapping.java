@@ -82,6 +82,7 @@ class ChildMapping {
                 dossier.periods(),
                 child.dueAfter(today),
                 decideBy(child),
+                moveOutBy(child, today),
                 child.standing().responsibleAt(),
                 child.standing().joinedTo(),
                 child.standing().determined().stream().sorted().toList(),
@@ -197,6 +198,12 @@ class ChildMapping {
     /** Such a record stands in nobody's way: its number may be held by another. */
     private static boolean isSetAside(Child child) {
         return child.isSealed() || child.isJoined();
+    }
+
+    private static LocalDate moveOutBy(Child child, LocalDate today) {
+        var care = child.careOn(today);
+        var there = care.foundThere() && child.departure() == null;
+        return there ? care.from() : StoredWork.NO_DAY;
     }
 
     private static LocalDate decideBy(Child child) {

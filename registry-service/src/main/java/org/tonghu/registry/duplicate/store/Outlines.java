@@ -23,7 +23,7 @@ import org.tonghu.registry.duplicate.Profile;
 class Outlines {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final int ENOUGH = 20;
+    private static final int ENOUGH = 8;
     private static final int YEAR = 4;
     private static final String BORN = "born:";
     private static final String SOUND = "sound:";

@@ -90,6 +90,13 @@ class CareIT {
         var found = place.replace("{", "{\"foundThere\":true,");
         var entered = county().post(PATH, changed(orphan(), "/care", found)).expect(201);
         assertThat(entered.json().at("/care/0/foundThere").asBoolean()).isTrue();
+        var work = "/api/registry/v1/work-lists/children-in-private-institutions";
+        assertThat(county().get(work).expect(200).body()).contains(entered.text("/id"));
+        var out = HOME.replace("2024-05-01", "2024-05-02");
+        county().match(entered.etag())
+                .post(entered.location() + "/care-arrangements", out)
+                .expect(200);
+        assertThat(county().get(work).expect(200).body()).doesNotContain(entered.text("/id"));
     }
 
     @ParameterizedTest
