@@ -33,7 +33,10 @@ record Endpoint(String method, String path, String account, JsonNode body, JsonN
                 var body = operation.at("/requestBody/content/application~1json/schema");
                 var account = account(operation.path("x-callable-by"));
                 if (!body.isMissingNode() && !account.isEmpty()) {
-                    var real = path.getKey().replaceAll("\\{year}", "2020");
+                    var real =
+                            path.getKey()
+                                    .replaceAll("\\{year}", "2020")
+                                    .replaceAll("\\{day}", "2020-06-01");
                     found.add(
                             new Endpoint(
                                     method.toUpperCase(Locale.ROOT),

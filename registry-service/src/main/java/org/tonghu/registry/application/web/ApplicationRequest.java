@@ -23,7 +23,7 @@ import org.tonghu.registry.classification.support.evidence.Faults;
 record ApplicationRequest(
         @NotNull Kind kind,
         @Nullable @Size(min = 1, max = 64) String child,
-        @Nullable @Valid PersonEntry person,
+        @Nullable @Valid SubjectEntry person,
         @NotNull @Valid ApplicantEntry applicant,
         @NotNull @Pattern(regexp = "\\d{9}|\\d{12}") String acceptedAt,
         @Nullable LocalDate receivedOn,

@@ -97,7 +97,7 @@ class WomanEntering {
                 links);
     }
 
-    private @Nullable SealedId seal(String id, PersonEntry person) {
+    private @Nullable SealedId seal(String id, WomanPersonEntry person) {
         var number = person.number();
         return number == null ? null : secrets.seal(number, owner(id));
     }

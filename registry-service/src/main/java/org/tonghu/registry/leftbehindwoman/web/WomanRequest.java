@@ -17,7 +17,7 @@ import org.tonghu.registry.leftbehindwoman.Situation;
  * @param children ids of her children's records, where they are known to the register
  */
 record WomanRequest(
-        @NotNull @Valid PersonEntry person,
+        @NotNull @Valid WomanPersonEntry person,
         @NotNull @Valid PlaceEntry residence,
         @Nullable @Pattern(regexp = Phones.PATTERN) String phone,
         @NotNull @Valid SpouseEntry spouse,
@@ -40,7 +40,7 @@ record WomanRequest(
                 (condition == null ? NOT_ASKED : condition).condition());
     }
 
-    WomanRequest of(PersonEntry unmasked) {
+    WomanRequest of(WomanPersonEntry unmasked) {
         return new WomanRequest(unmasked, residence, phone, spouse, household, condition, children);
     }
 

@@ -14,7 +14,7 @@ import org.tonghu.registry.paper.PaperKind;
  */
 record PaperEntry(
         @NotNull PaperKind kind,
-        @NotNull @Size(max = 20) Map<String, @NotBlank @Size(max = 1000) String> values) {
+        @Size(max = 20) Map<String, @NotBlank @Size(max = 1000) String> values) {
 
     void check() {
         var faults = new Faults();

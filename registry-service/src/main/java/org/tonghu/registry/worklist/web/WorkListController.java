@@ -45,13 +45,22 @@ class WorkListController {
         this.workplace = workplace;
     }
 
-    /** Every list that is open to the caller, with its count; never more than one page. */
+    /** Every list that is open to the caller, with its count, by name. */
     @GetMapping
     Page<WorkListRow> lists(
             @RequestParam(required = false) @Nullable @Pattern(regexp = CODE) String place,
             @RequestParam(required = false) @Nullable LocalDate dueBy,
+            PageRequest page,
             Caller caller) {
-        return new Page<>(workplace.lists(caller, new Narrowing(place, dueBy)), null);
+        var after = page.cursor() == null ? "" : page.cursor();
+        var rows =
+                workplace.lists(caller, new Narrowing(place, dueBy)).stream()
+                        .filter(it -> it.name().compareTo(after) > 0)
+                        .limit(page.limit() + 1L)
+                        .toList();
+        return rows.size() <= page.limit()
+                ? new Page<>(rows, null)
+                : new Page<>(rows.subList(0, page.limit()), rows.get(page.limit() - 1).name());
     }
 
     @GetMapping("/{name}")

@@ -51,6 +51,17 @@ class WorkListIT {
     }
 
     @Test
+    void theListsThemselvesComeInPagesToo() {
+        var all = county().get(LISTS).expect(200).json().path("items");
+        var first = county().get(LISTS + "?limit=1").expect(200);
+        assertThat(first.text("/items/0/name")).isEqualTo(all.get(0).path("name").asString());
+        var next = county().get(LISTS + "?limit=500&cursor=" + first.text("/next")).expect(200);
+        assertThat(next.json().path("items")).hasSize(all.size() - 1);
+        assertThat(next.json().path("next").isNull()).isTrue();
+        county().get(LISTS + "?limit=0").expect(400);
+    }
+
+    @Test
     void theCountIsThatOfTheListUnderEachFilterAndScope() {
         for (var reader : new Api[] {county(), api.as(Role.CHILD_DIRECTOR, "410122101901")}) {
             for (var filter :

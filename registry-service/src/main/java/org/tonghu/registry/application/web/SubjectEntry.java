@@ -13,7 +13,7 @@ import org.tonghu.registry.classification.support.evidence.Faults;
  *
  * @param home township of the household registration
  */
-record PersonEntry(
+record SubjectEntry(
         @NotBlank @Size(max = 100) String name,
         @Nullable @Size(max = 40) String citizenId,
         @NotNull @Pattern(regexp = "\\d{9}") String home) {
@@ -37,6 +37,6 @@ record PersonEntry(
 
     @Override
     public String toString() {
-        return "PersonEntry[" + home + "]";
+        return "SubjectEntry[" + home + "]";
     }
 }

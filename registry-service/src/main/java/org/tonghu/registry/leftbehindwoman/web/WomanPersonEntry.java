@@ -18,15 +18,15 @@ import org.tonghu.registry.leftbehindwoman.Person;
  *     it as it is; absent where she has none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PersonEntry(
+record WomanPersonEntry(
         @NotBlank @Size(max = 100) String name,
         @NotNull LocalDate birthDate,
         @Nullable @Pattern(regexp = "0[1-9]|[1-4]\\d|5[0-6]|97|98") String ethnicGroup,
         @Nullable @Size(max = 40) String citizenId) {
 
-    static PersonEntry masked(Person person) {
+    static WomanPersonEntry masked(Person person) {
         var id = person.citizenId();
-        return new PersonEntry(
+        return new WomanPersonEntry(
                 person.name(),
                 person.birthDate(),
                 person.ethnicGroup(),
@@ -37,12 +37,12 @@ record PersonEntry(
         return citizenId == null ? null : CitizenId.normalised(citizenId);
     }
 
-    PersonEntry with(CitizenId number) {
-        return new PersonEntry(name, birthDate, ethnicGroup, number.number());
+    WomanPersonEntry with(CitizenId number) {
+        return new WomanPersonEntry(name, birthDate, ethnicGroup, number.number());
     }
 
     @Override
     public String toString() {
-        return "PersonEntry[]";
+        return "WomanPersonEntry[]";
     }
 }
