@@ -31,7 +31,7 @@ public record Suspicion(
         LocalDate raisedOn,
         LocalDate dueOn,
         State state,
-        List<Verification> verifications) {
+        List<Checked> verifications) {
 
     public enum State {
         OPEN,
@@ -51,7 +51,7 @@ public record Suspicion(
      * @throws org.tonghu.starter.domain.Refused if it was verified already, or the verification
      *     does not tell what was done or why not
      */
-    public Step verify(Verification verification) {
+    public Step verify(Checked verification) {
         if (state != State.OPEN) {
             throw MatchingRefusals.verifiedAlready(state);
         }
@@ -73,7 +73,7 @@ public record Suspicion(
         return step(State.OPEN, due, verifications, "reopened");
     }
 
-    public @Nullable Verification verification() {
+    public @Nullable Checked verification() {
         return state == State.OPEN ? null : verifications.getLast();
     }
 
@@ -81,13 +81,13 @@ public record Suspicion(
         return with(revisionRead, state, dueOn, verifications);
     }
 
-    private Step step(State next, LocalDate due, List<Verification> all, String what) {
+    private Step step(State next, LocalDate due, List<Checked> all, String what) {
         var details = Map.of("child", child, "suggestion", suggestion.name());
         return new Step(
                 with(revision, next, due, all), Event.of("matching-suspicion." + what, details));
     }
 
-    private Suspicion with(long at, State now, LocalDate due, List<Verification> all) {
+    private Suspicion with(long at, State now, LocalDate due, List<Checked> all) {
         return new Suspicion(
                 id,
                 at,

@@ -9,12 +9,12 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.child.support.Joined;
 import org.tonghu.registry.child.support.OfChild;
+import org.tonghu.registry.matching.Checked;
 import org.tonghu.registry.matching.ListKind;
 import org.tonghu.registry.matching.MatchedBy;
 import org.tonghu.registry.matching.Relation;
 import org.tonghu.registry.matching.Suggestion;
 import org.tonghu.registry.matching.Suspicion;
-import org.tonghu.registry.matching.Verification;
 
 /**
  * A suspicion as stored.
@@ -39,7 +39,7 @@ record SuspicionDocument(
         String sealed)
         implements OfChild<SuspicionDocument> {
 
-    record Content(Map<String, String> says, List<Verification> verifications) {
+    record Content(Map<String, String> says, List<Checked> verifications) {
 
         /** Findings stay out of logs. */
         @Override

@@ -6,13 +6,13 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tonghu.registry.matching.Checked;
 import org.tonghu.registry.matching.Column;
 import org.tonghu.registry.matching.ListKind;
 import org.tonghu.registry.matching.MatchedBy;
 import org.tonghu.registry.matching.Relation;
 import org.tonghu.registry.matching.Suggestion;
 import org.tonghu.registry.matching.Suspicion;
-import org.tonghu.registry.matching.Verification;
 import org.tonghu.starter.access.ShowsChildren;
 import org.tonghu.starter.problem.Language;
 
@@ -44,8 +44,8 @@ record SuspicionView(
         LocalDate dueOn,
         boolean overdue,
         Suspicion.State state,
-        @Nullable Verification verification,
-        List<Verification> earlier)
+        @Nullable Checked verification,
+        List<Checked> earlier)
         implements ShowsChildren {
 
     record Said(String column, String title, String value) {}

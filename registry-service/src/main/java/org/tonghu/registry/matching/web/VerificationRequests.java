@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.tonghu.registry.matching.Verification;
-import org.tonghu.registry.matching.Verification.Done;
-import org.tonghu.registry.matching.Verification.Why;
+import org.tonghu.registry.matching.Checked;
+import org.tonghu.registry.matching.Checked.Done;
+import org.tonghu.registry.matching.Checked.Why;
 
 /** What a person found out. */
 final class VerificationRequests {
@@ -20,8 +20,8 @@ final class VerificationRequests {
      */
     record Confirmation(@NotNull Done done, @NotBlank @Size(max = 2000) String note) {
 
-        Verification by(String person, LocalDate today) {
-            return new Verification(person, today, done, null, note);
+        Checked by(String person, LocalDate today) {
+            return new Checked(person, today, done, null, note);
         }
 
         @Override
@@ -33,8 +33,8 @@ final class VerificationRequests {
     /** It is not so. */
     record Rejection(@NotNull Why why, @NotBlank @Size(max = 2000) String note) {
 
-        Verification by(String person, LocalDate today) {
-            return new Verification(person, today, null, why, note);
+        Checked by(String person, LocalDate today) {
+            return new Checked(person, today, null, why, note);
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why not, where it is not
  * @param note in the person's own words; sealed in the store
  */
-public record Verification(
+public record Checked(
         String by, LocalDate on, @Nullable Done done, @Nullable Why why, String note) {
 
     /** What a person did, by the procedures that exist for it. */
@@ -40,6 +40,6 @@ public record Verification(
     /** Notes stay out of logs. */
     @Override
     public String toString() {
-        return "Verification[" + on + "]";
+        return "Checked[" + on + "]";
     }
 }
