@@ -108,6 +108,7 @@ class NotifyBenefitsIT {
                         "child.moved",
                         "child.reopened",
                         "child.joined",
-                        "child.parted");
+                        "child.parted",
+                        "child.recognised");
     }
 }

@@ -16,13 +16,13 @@ class SurveyIT {
 
     private static final String BASE = "/api/registry/v1/";
     private static final String SURVEYS = BASE + "surveys";
-    private static final String TOWNSHIP = "/townships/410122101";
-    private static final String VILLAGE = "/villages/410122101901";
+    private static final String TOWNSHIP = "/townships/410106100";
+    private static final String VILLAGE = "/villages/410106100901";
 
     @Autowired Api api;
 
     private Api county() {
-        return api.as(Role.COUNTY_OFFICER, "ZZ-410122");
+        return api.as(Role.COUNTY_OFFICER, "ZZ-410106");
     }
 
     private Api otherCounty() {
@@ -34,7 +34,7 @@ class SurveyIT {
     }
 
     private Api supervisor() {
-        return api.as(Role.CHILD_SUPERVISOR, "410122101");
+        return api.as(Role.CHILD_SUPERVISOR, "410106100");
     }
 
     private Api director(String village) {
@@ -46,11 +46,11 @@ class SurveyIT {
         api.as(Role.PLATFORM_ADMIN, "ZZ-MCA")
                 .post(
                         BASE + "divisions",
-                        "{\"edition\":\"2023\",\"divisions\":[{\"code\":\"410122101901\",\"name\":\"德政村\"},{\"code\":\"410122101902\",\"name\":\"另一村\"}]}")
+                        "{\"edition\":\"2023\",\"divisions\":[{\"code\":\"410106100901\",\"name\":\"德政村\"},{\"code\":\"410106100902\",\"name\":\"另一村\"}]}")
                 .expect(200);
-        child("410122101901", "{\"status\":\"DEAD\"}");
+        child("410106100901", "{\"status\":\"DEAD\"}");
         child(
-                "410122101902",
+                "410106100902",
                 "{\"status\":\"ALIVE\",\"circumstances\":[{\"type\":\"IMPRISONED\",\"from\":\"2019-01-01\"}]}");
     }
 
@@ -59,7 +59,7 @@ class SurveyIT {
                 """
                 {"identity":{"name":"测试甲","sex":"FEMALE","birthDate":"2015-05-01"},
                  "facts":{"householdRegistration":"RURAL",
-                   "residence":{"township":"410122101","village":"%s"},
+                   "residence":{"township":"410106100","village":"%s"},
                    "parents":[{"status":"DEAD"},%s]},
                  "care":{"care":"FAMILY"}}\
                 """
@@ -75,7 +75,7 @@ class SurveyIT {
         var path =
                 SURVEYS
                         + "/"
-                        + county().post(SURVEYS, opening("ZZ-410122")).expect(202).text("/id");
+                        + county().post(SURVEYS, opening("ZZ-410106")).expect(202).text("/id");
         while (!county().get(path).expect(200).json().path("frozen").asBoolean()) {
             Thread.sleep(30);
         }
@@ -114,8 +114,8 @@ class SurveyIT {
 
     private String submitted() throws InterruptedException {
         var survey = opened();
-        fill(director("410122101901"), survey + VILLAGE).expect(200);
-        submit(survey, "{\"missing\":[{\"village\":\"410122101902\",\"reason\":\"村主任请假\"}]}")
+        fill(director("410106100901"), survey + VILLAGE).expect(200);
+        submit(survey, "{\"missing\":[{\"village\":\"410106100902\",\"reason\":\"村主任请假\"}]}")
                 .expect(200);
         return survey;
     }
@@ -123,13 +123,13 @@ class SurveyIT {
     @Test
     void theFiguresOfTheRegisterAreFrozenForEachVillage() throws InterruptedException {
         var survey = opened();
-        var sheet = director("410122101901").get(survey + VILLAGE).expect(200);
+        var sheet = director("410106100901").get(survey + VILLAGE).expect(200);
         var orphans = sheet.json().path("frozen").path("orphansAndFoundlings").asLong();
         assertThat(orphans).isPositive();
-        child("410122101901", "{\"status\":\"DEAD\"}");
-        var later = director("410122101901").get(survey + VILLAGE).expect(200);
+        child("410106100901", "{\"status\":\"DEAD\"}");
+        var later = director("410106100901").get(survey + VILLAGE).expect(200);
         assertThat(later.body()).isEqualTo(sheet.body());
-        var other = supervisor().get(survey + "/villages/410122101902").expect(200);
+        var other = supervisor().get(survey + "/villages/410106100902").expect(200);
         var frozen = other.json().path("frozen");
         assertThat(frozen.path("deFactoUnattended").asLong())
                 .isPositive()
@@ -142,8 +142,8 @@ class SurveyIT {
     @Test
     void totalsAreTheSumOfTheVillages() throws InterruptedException {
         var survey = opened();
-        var sheet = director("410122101901").get(survey + VILLAGE).expect(200);
-        director("410122101901")
+        var sheet = director("410106100901").get(survey + VILLAGE).expect(200);
+        director("410106100901")
                 .match(sheet.etag())
                 .put(survey + VILLAGE + "/figures", figures(sheet, "other", 7, "新排查7人"))
                 .expect(200);
@@ -157,22 +157,22 @@ class SurveyIT {
             assertThat(township.path("total").path(line).asLong()).isEqualTo(sum);
             var totals = county().get(survey + "/totals").expect(200).json();
             assertThat(totals.path("total").path(line).asLong()).isEqualTo(sum);
-            assertThat(totals.path("units").path(0).path("unit").asString()).isEqualTo("ZZ-410122");
+            assertThat(totals.path("units").path(0).path("unit").asString()).isEqualTo("ZZ-410106");
         }
     }
 
     @Test
     void aTownshipCannotSubmitWithAVillageMissingWithoutReason() throws InterruptedException {
         var survey = opened();
-        fill(director("410122101901"), survey + VILLAGE).expect(200);
+        fill(director("410106100901"), survey + VILLAGE).expect(200);
         submit(survey, "{}").expectProblem(409, "village-missing");
-        submit(survey, "{\"missing\":[{\"village\":\"410122101999\",\"reason\":\"无\"}]}")
+        submit(survey, "{\"missing\":[{\"village\":\"410106100999\",\"reason\":\"无\"}]}")
                 .expectProblem(409, "village-not-in-survey");
         var done =
-                submit(survey, "{\"missing\":[{\"village\":\"410122101902\",\"reason\":\"请假\"}]}")
+                submit(survey, "{\"missing\":[{\"village\":\"410106100902\",\"reason\":\"请假\"}]}")
                         .expect(200);
         assertThat(done.text("/state")).isEqualTo("SUBMITTED");
-        fill(supervisor(), survey + "/villages/410122101902")
+        fill(supervisor(), survey + "/villages/410106100902")
                 .expectProblem(409, "township-submitted");
         submit(survey, "{}").expectProblem(409, "township-submitted");
     }
@@ -180,7 +180,7 @@ class SurveyIT {
     @Test
     void figuresThatDifferNeedAReasonAndMustNotContradict() throws InterruptedException {
         var survey = opened();
-        var by = director("410122101901");
+        var by = director("410106100901");
         var path = survey + VILLAGE;
         var sheet = by.get(path).expect(200);
         var put = by.match(sheet.etag());
@@ -222,7 +222,7 @@ class SurveyIT {
         var survey = submitted();
         var report = county().get(survey + TOWNSHIP).expect(200);
         var path = survey + TOWNSHIP;
-        var same = Tokens.of("child-supervisor", Role.COUNTY_OFFICER, "ZZ-410122");
+        var same = Tokens.of("child-supervisor", Role.COUNTY_OFFICER, "ZZ-410106");
         api.as(same)
                 .match(report.etag())
                 .post(path + "/confirmation", null)
@@ -235,7 +235,7 @@ class SurveyIT {
         county().match(back.etag())
                 .post(path + "/confirmation", null)
                 .expectProblem(409, "township-collecting");
-        fill(supervisor(), survey + "/villages/410122101902").expect(200);
+        fill(supervisor(), survey + "/villages/410106100902").expect(200);
         var again = submit(survey, "{}").expect(200);
         var confirmed = county().match(again.etag()).post(path + "/confirmation", null).expect(200);
         assertThat(confirmed.text("/state")).isEqualTo("CONFIRMED");
@@ -264,12 +264,12 @@ class SurveyIT {
     void eachStepWaitsOnItsListWithItsCount() throws InterruptedException {
         var survey = opened();
         var id = survey.substring(SURVEYS.length() + 1);
-        waits(director("410122101901"), "survey-villages", id, true);
-        fill(director("410122101901"), survey + VILLAGE).expect(200);
-        waits(director("410122101901"), "survey-villages", id, false);
-        waits(director("410122101902"), "survey-villages", id, true);
+        waits(director("410106100901"), "survey-villages", id, true);
+        fill(director("410106100901"), survey + VILLAGE).expect(200);
+        waits(director("410106100901"), "survey-villages", id, false);
+        waits(director("410106100902"), "survey-villages", id, true);
         waits(supervisor(), "survey-townships", id, true);
-        submit(survey, "{\"missing\":[{\"village\":\"410122101902\",\"reason\":\"请假\"}]}")
+        submit(survey, "{\"missing\":[{\"village\":\"410106100902\",\"reason\":\"请假\"}]}")
                 .expect(200);
         waits(supervisor(), "survey-townships", id, false);
         waits(county(), "survey-confirmations", id, true);
@@ -278,9 +278,9 @@ class SurveyIT {
 
     private void waits(Api reader, String list, String id, boolean listed) {
         var path = BASE + "work-lists/" + list;
-        var items = reader.get(path + "?limit=500&place=410122101").expect(200);
+        var items = reader.get(path + "?limit=500&place=410106100").expect(200);
         assertThat(items.body().contains(id)).isEqualTo(listed);
-        assertThat(reader.get(path + "/count?place=410122101").json().path("count").asInt())
+        assertThat(reader.get(path + "/count?place=410106100").json().path("count").asInt())
                 .isEqualTo(items.json().path("items").size());
     }
 
@@ -311,22 +311,22 @@ class SurveyIT {
         var survey = opened();
         api.get(survey).expect(401);
         otherCounty().get(survey).expect(404);
-        director("410122101902").get(survey + VILLAGE).expect(404);
-        director("410122101901").get(survey).expect(200);
-        assertThat(director("410122101901").get(SURVEYS).expect(200).body())
+        director("410106100902").get(survey + VILLAGE).expect(404);
+        director("410106100901").get(survey).expect(200);
+        assertThat(director("410106100901").get(SURVEYS).expect(200).body())
                 .contains(survey.substring(SURVEYS.length() + 1));
-        director("410122101901").get(survey + "/totals").expect(403);
-        supervisor().post(SURVEYS, opening("ZZ-410122")).expect(403);
-        otherCounty().post(SURVEYS, opening("ZZ-410122")).expectProblem(403, "unit-not-yours");
+        director("410106100901").get(survey + "/totals").expect(403);
+        supervisor().post(SURVEYS, opening("ZZ-410106")).expect(403);
+        otherCounty().post(SURVEYS, opening("ZZ-410106")).expectProblem(403, "unit-not-yours");
         county().post(SURVEYS, opening("ZZ-MCA")).expectProblem(403, "unit-not-yours");
         assertThat(county().post(SURVEYS, opening("ZZ-NONE")).expect(400).codes())
                 .containsExactly("UNKNOWN_UNIT");
-        var past = opening("ZZ-410122").replace("2999-01-01", "2020-01-01");
+        var past = opening("ZZ-410106").replace("2999-01-01", "2020-01-01");
         assertThat(county().post(SURVEYS, past).expect(400).pointers()).containsExactly("#/dueOn");
         var missing =
-                "{\"missing\":[{\"village\":\"410122101901\",\"reason\":\"请假\"},{\"village\":\"410122101902\",\"reason\":\"请假\"}]}";
+                "{\"missing\":[{\"village\":\"410106100901\",\"reason\":\"请假\"},{\"village\":\"410106100902\",\"reason\":\"请假\"}]}";
         supervisor().match("\"9\"").post(survey + TOWNSHIP + "/submission", missing).expect(412);
         county().post(survey + TOWNSHIP + "/confirmation", null).expect(428);
-        api.as(Role.PAYMENT_OFFICER, "ZZ-410122").get(survey).expect(403);
+        api.as(Role.PAYMENT_OFFICER, "ZZ-410106").get(survey).expect(403);
     }
 }
