@@ -11,7 +11,7 @@ final class ChildBodies {
     static final String PATH = "/api/registry/v1/children";
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final AtomicInteger NUMBERS = new AtomicInteger(150);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private ChildBodies() {}
