@@ -91,6 +91,9 @@ final class JobWork {
             } else {
                 failed(job, e);
             }
+        } catch (Error e) {
+            // the worker goes on with the other jobs
+            failed(job, new IllegalStateException(e));
         }
     }
 

@@ -255,6 +255,26 @@ class JobsTest {
     }
 
     @Test
+    void anErrorEndsItsJobAndNotTheWorkers() {
+        counting.work =
+                (run, count) -> {
+                    if (run.id().startsWith("deep")) {
+                        throw new StackOverflowError();
+                    }
+                    return Map.of();
+                };
+        runner().run(context -> {
+            Jobs jobs = context.getBean(Jobs.class);
+            for (int i = 0; i < 5; i++) {
+                jobs.start("deep-" + i, "count", THREE, ANN);
+                awaitState(jobs, "deep-" + i, Job.State.FAILED);
+            }
+            jobs.start("after", "count", THREE, ANN);
+            awaitState(jobs, "after", Job.State.SUCCEEDED);
+        });
+    }
+
+    @Test
     void takesAFailedJobUpAgainFromItsCursorInTheNameOfWhoeverAskedForIt() {
         counting.work =
                 (run, count) -> {
