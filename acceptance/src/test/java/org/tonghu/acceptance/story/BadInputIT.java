@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 @OnThePlatform
 class BadInputIT {
 
+    /** Answers its rows one by one: a row with a mistake does not refuse the others. */
+    private static final String ONE_BY_ONE = "POST /api/registry/v1/visits/batches";
+
     private final Platform platform;
 
     BadInputIT(Platform platform) {
@@ -31,6 +34,8 @@ class BadInputIT {
         assertThat(endpoints).hasSizeGreaterThan(2);
         for (var endpoint : endpoints) {
             for (var mistake : Mistakes.of(endpoint)) {
+                if (ONE_BY_ONE.equals(endpoint.toString())
+                        && mistake.pointer().startsWith("#/visits/0/visit/")) continue;
                 var reply = endpoint.send(platform, mistake.json());
                 if (!pointsAt(reply, mistake.pointer())) {
                     wrong.add(told(endpoint, mistake.json(), mistake.pointer(), reply));

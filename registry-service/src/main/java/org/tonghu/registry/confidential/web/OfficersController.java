@@ -4,7 +4,6 @@ import static org.tonghu.starter.caller.Role.CITY_OFFICER;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +37,7 @@ class OfficersController {
     }
 
     /** Ids of accounts; one enters and another decides, so there are at least two, or none. */
-    record OfficersEntry(
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 100) String> officers) {}
+    record OfficersEntry(@Size(max = 20) List<@NotBlank @Size(max = 100) String> officers) {}
 
     record OfficersView(String unit, List<String> officers) {
 

@@ -26,9 +26,9 @@ record HouseholdEntry(
         @NotNull HouseholdRegistration registration,
         @Nullable @Size(min = 1, max = 40) String number,
         @Nullable @Size(min = 1, max = 200) String address,
-        @Min(1) @Max(50) int membersAtHome,
-        @Min(0) @Max(20) int childrenAtHome,
-        @Min(0) @Max(20) int elderlyAtHome,
+        @NotNull @Min(1) @Max(50) Integer membersAtHome,
+        @NotNull @Min(0) @Max(20) Integer childrenAtHome,
+        @NotNull @Min(0) @Max(20) Integer elderlyAtHome,
         @Nullable @Size(max = 4) List<@NotNull EconomicStatus> economicStatus) {
 
     static HouseholdEntry of(Household it) {

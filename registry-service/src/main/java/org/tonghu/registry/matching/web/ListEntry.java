@@ -33,8 +33,7 @@ record ListEntry(
             @Nullable @Size(max = 40) String citizenId,
             @Nullable @Size(max = 100) String name,
             @Nullable @Size(max = 20) String birthDate,
-            @NotNull @Size(max = 10)
-                    Map<@Size(max = 40) String, @NotNull @Size(max = 100) String> values) {
+            @Size(max = 10) Map<@Size(max = 40) String, @NotNull @Size(max = 100) String> values) {
 
         /** Whom it names stays out of logs. */
         @Override

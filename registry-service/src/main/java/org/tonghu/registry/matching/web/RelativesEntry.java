@@ -14,7 +14,7 @@ import org.tonghu.registry.matching.Relation;
 import org.tonghu.registry.matching.Relative;
 
 /** All relatives of a child, as a whole; who is left out is recognised on no list any more. */
-record RelativesEntry(@NotNull @Size(max = 10) List<@NotNull @Valid Entry> relatives) {
+record RelativesEntry(@Size(max = 10) List<@NotNull @Valid Entry> relatives) {
 
     /**
      * @param citizenId is kept as a keyed hash only, so that it is sent with each entry

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +50,7 @@ class CaseController {
      */
     record TeamRequest(
             @NotBlank @Size(max = 100) String lead,
-            @Size(max = 20) Set<@NotBlank @Size(max = 100) String> members,
+            @Size(max = 20) List<@NotBlank @Size(max = 100) String> members,
             @NotNull ProtectionLevel level) {}
 
     record ClosingRequest(@NotBlank @Size(max = 4000) String summary) {}
@@ -88,7 +89,7 @@ class CaseController {
             @IfMatch long revision,
             @Valid @RequestBody TeamRequest request,
             Caller caller) {
-        var team = new CaseTeam(request.lead(), request.members(), request.level());
+        var team = new CaseTeam(request.lead(), Set.copyOf(request.members()), request.level());
         return desk.save(desk.find(id, caller).readAt(revision).handedTo(team), "team");
     }
 

@@ -64,7 +64,7 @@ class CaseOpening {
                         request.kind(),
                         request.summary(),
                         clock.today(),
-                        new CaseTeam(caller.id(), request.members(), level),
+                        new CaseTeam(caller.id(), Set.copyOf(request.members()), level),
                         CaseFile.EMPTY,
                         List.of(),
                         null);

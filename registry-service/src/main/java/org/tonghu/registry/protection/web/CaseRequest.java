@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tonghu.registry.protection.CaseKind;
 
@@ -20,4 +20,4 @@ record CaseRequest(
         @NotNull @Pattern(regexp = "\\d{9}|\\d{12}") String place,
         @NotNull CaseKind kind,
         @NotBlank @Size(max = 4000) String summary,
-        @Size(max = 20) Set<@NotBlank @Size(max = 100) String> members) {}
+        @Size(max = 20) List<@NotBlank @Size(max = 100) String> members) {}
