@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tonghu.registry.RegisteredChildren;
+import org.tonghu.registry.Soon;
 import org.tonghu.starter.caller.Role;
 import org.tonghu.starter.testing.Api;
 import org.tonghu.starter.testing.ServiceTest;
@@ -106,7 +107,9 @@ class WomanIT {
         var corrected = at.put(created.location(), masked).expect(200);
         assertThat(corrected.text("/household/address")).isEqualTo("德政村 10 号");
         at.put(created.location(), masked).expect(412);
-        var history = county().get(created.location() + "/history").expect(200);
+        var told = created.location() + "/history";
+        Soon.is(() -> county().get(told).expect(200).json().at("/items").size() > 1);
+        var history = county().get(told).expect(200);
         assertThat(history.text("/items/1/fields/0")).isEqualTo("household");
         assertThat(history.json().at("/items/1/fields").size()).isEqualTo(1);
         var contacts = county().with("X-Access-Purpose", "VISIT");
